@@ -1,0 +1,56 @@
+/**
+ * @module embargo/model
+ * The nouns every room shares.
+ */
+export type {
+  AliasStrength,
+  Designation,
+  EntryName,
+  FtmEntity,
+  InexactDate,
+  ListCoverage,
+  ListEntry,
+  ListSource,
+  LoadedList,
+  QueryEntity,
+  Schema,
+  UnverifiedIdentifier,
+  VerifiedAbsence,
+} from "./entity.ts";
+export { captionOf, SCHEMATA } from "./entity.ts";
+export type { ErrorCode } from "./error-codes.ts";
+export { ERROR_CODES } from "./error-codes.ts";
+export type { ErrorValues } from "./errors.ts";
+export { EmbargoError, fillTemplate } from "./errors.ts";
+export type { Activity, Country, Dealing, GoodsItem } from "./dealing.ts";
+export type {
+  Citation,
+  ExemptionFinding,
+  Finding,
+  LegalForce,
+  Outcome,
+  Verdict,
+  Verification,
+} from "./finding.ts";
+export type { Lang, Text } from "./language.ts";
+export { LANGS } from "./language.ts";
+export type { DatePrecision, Day, PartialDate } from "./partial-date.ts";
+export { compareDates, datePrecision, daySpan, parseDay } from "./partial-date.ts";
+export type {
+  Act,
+  ActKind,
+  ActOutcome,
+  Attribution,
+  DocumentDate,
+  Evidence,
+  Mention,
+  MentionType,
+  Modality,
+  Party,
+  Reading,
+  ReportedGoods,
+  Span,
+  Statement,
+  StatementKind,
+} from "./report.ts";
+export { ACT_KINDS } from "./report.ts";

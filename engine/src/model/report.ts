@@ -1,0 +1,166 @@
+/**
+ * @module model/report
+ * What a report says: mentions, parties, acts and statements, each with the words that carry it.
+ * Offsets are UTF-16 code units, end-exclusive, into the text that was read.
+ */
+import type { Schema } from "./entity.ts";
+import type { Country } from "./dealing.ts";
+import type { PartialDate } from "./partial-date.ts";
+
+/** Kinds of mention (contract.md). */
+export type MentionType =
+  | "name"
+  | "role"
+  | "demonym"
+  | "metonym"
+  | "coreference"
+  | "goods"
+  | "dealing"
+  | "instrument"
+  | "event"
+  | "date"
+  | "quantity"
+  | "place";
+
+/** Kinds of act (contract.md). */
+export const ACT_KINDS = [
+  "meeting",
+  "agreement",
+  "transfer",
+  "barter",
+  "military-cooperation",
+  "space-launch",
+  "missile-launch",
+  "nuclear-test",
+  "space-cooperation",
+  "ship-to-ship-transfer",
+  "labour-dispatch",
+  "cyber-theft",
+  "designation",
+  "delisting",
+  "threat-of-sanctions",
+  "protest",
+  "denial",
+  "seizure",
+  "investigation",
+  "trade",
+] as const;
+
+/** Kind of an act. */
+export type ActKind = (typeof ACT_KINDS)[number];
+
+/** What is said but is no act; it gets no verdict. */
+export type StatementKind = "legal-statement" | "cause" | "aim" | "forecast" | "evaluation" | "status";
+
+/** What the text makes of an act (contract.md). */
+export type Modality =
+  | "asserted"
+  | "alleged"
+  | "possible"
+  | "conditional"
+  | "planned"
+  | "threatened"
+  | "denied"
+  | "negated"
+  | "unclear";
+
+/** How an act ended, as far as the text says. */
+export type ActOutcome = "done" | "attempted" | "failed" | "ongoing" | "none";
+
+/** A run of words of the text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A span that names or points at something. */
+export interface Mention extends Span {
+  readonly id: string;
+  readonly type: MentionType;
+  /** Party it stands for; a group has several; empty = none (goods, dates, instruments). */
+  readonly party: string | null;
+  readonly group: readonly string[];
+  /** Goods class, for goods. */
+  readonly class?: string;
+  /** Normalised value, for dates and quantities. */
+  readonly value?: string;
+}
+
+/** Who is spoken of, after mentions of the same one were joined. */
+export interface Party {
+  readonly id: string;
+  readonly caption: string;
+  /** What it is; `null` for a state or a group, which no list schema describes. */
+  readonly schema: Schema | null;
+  readonly kind: "person" | "organisation" | "state" | "place" | "vessel" | "group";
+  /** State itself, or the state a person speaks for, where the text says so. */
+  readonly country: Country | null;
+  readonly wikidata: string | null;
+  /** Identifiers the text gives: `imo:9187629`. */
+  readonly identifiers: readonly string[];
+}
+
+/** Words that carry an act, and the cue words that set its modality. */
+export interface Evidence extends Span {
+  readonly cues: readonly string[];
+  readonly modality: Modality;
+}
+
+/** Goods as a report speaks of them. */
+export interface ReportedGoods {
+  readonly class: string | null;
+  readonly text: string;
+  readonly quantity: string | null;
+  readonly hs: readonly string[];
+}
+
+/** Who says it. */
+export interface Attribution {
+  readonly party: string | null;
+  readonly kind: "unattributed" | "outlet" | "party";
+}
+
+/** A claim of the text that somebody did, does, may or will do something. */
+export interface Act {
+  readonly id: string;
+  readonly kind: ActKind;
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly direction: "stated" | "inferred" | "unknown";
+  readonly goods: readonly ReportedGoods[];
+  readonly payment: readonly ReportedGoods[];
+  readonly place: string | null;
+  readonly date: PartialDate | null;
+  readonly modality: Modality;
+  readonly outcome: ActOutcome;
+  /** The text keeps its distance: quotation marks, “so-called”. */
+  readonly distanced: boolean;
+  readonly attribution: Attribution;
+  readonly evidence: readonly Evidence[];
+  /** Id of the rule of the language pack that found it. */
+  readonly rule: string;
+}
+
+/** Something said that is no act. */
+export interface Statement extends Omit<Act, "kind"> {
+  readonly kind: StatementKind;
+}
+
+/** When the report speaks, and how that is known. */
+export interface DocumentDate {
+  readonly value: PartialDate | null;
+  readonly basis: "stated" | "published" | "inferred" | "unknown";
+}
+
+/** What reading a text gives. */
+export interface Reading {
+  readonly lang: "fr" | "en";
+  readonly date: DocumentDate;
+  readonly mentions: readonly Mention[];
+  readonly parties: readonly Party[];
+  readonly acts: readonly Act[];
+  readonly statements: readonly Statement[];
+  /** Words with a capital that no rule understood: counted and shown, never dropped in silence. */
+  readonly unread: readonly Span[];
+}

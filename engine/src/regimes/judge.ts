@@ -1,0 +1,206 @@
+/**
+ * @module regimes/judge
+ * Judges a dealing: every provision in force on the day, held against every leg, then one verdict an issuer.
+ */
+import type { Country, Day, Dealing, Finding, GoodsItem, Lang, Verdict } from "../model/index.ts";
+import { notModelledFor, regimesAsked, type NotModelled } from "./coverage.ts";
+import type { Fact, Law, WhenUnknown } from "./law.ts";
+import { legsOf, type Leg } from "./leg.ts";
+import { findProvision, isLifted } from "./provision.ts";
+
+/** Verdict of one issuer's law. */
+export interface IssuerVerdict {
+  readonly issuer: string;
+  readonly verdict: Verdict;
+}
+
+/** The answer to a dealing. */
+export interface Judgement {
+  readonly dealing: Dealing;
+  readonly asOf: Day;
+  readonly verdict: Verdict;
+  readonly verdicts: readonly IssuerVerdict[];
+  /** Facts assumed or tests the law sets, by id. */
+  readonly conditions: readonly string[];
+  /** Facts without which there is no answer, by id. */
+  readonly missing: readonly string[];
+  readonly notModelled: readonly NotModelled[];
+  /** Provisions that apply, may apply, or fail on one point only. */
+  readonly findings: readonly Finding[];
+  /** How many provisions in force were held against the dealing. */
+  readonly considered: { readonly provisions: number; readonly regimes: readonly string[] };
+}
+
+/** The day and the language of a judgement. */
+export interface JudgeOptions {
+  readonly law: Law;
+  readonly asOf: Day;
+  readonly lang: Lang;
+}
+
+/**
+ * Judge a dealing as if it were done.
+ *
+ * Every provision of every regime that the dealing touches is evaluated three-valued. Facts nobody stated are
+ * missing, or assumed and listed, as `data/regimes/facts.yml` says of each.
+ *
+ * @param dealing what is done; a `null` country or an empty list is “not said”, never “no”.
+ * @returns `prohibited` when a deciding provision applies and no permission is on file; `undetermined` when
+ *   missing facts or law not modelled could change the answer; `conditional` when the law's own test is open;
+ *   `permitted` otherwise, with what was assumed in `conditions`.
+ *
+ * Cost: O(provisions × legs).
+ */
+export function judgeDealing(dealing: Dealing, options: JudgeOptions): Judgement {
+  const goods = dealing.goods.length === 0 ? [dealing] : dealing.goods.map((item) => only(dealing, item));
+  const first = goods.map((part) => judgeLegs(legsOf({ ...part, payment: [] }), options));
+  // Consideration for a prohibited leg is judged knowing that; it is the rules, not this code, that say what follows.
+  const tainted = first.some((leg) => leg.verdict === "prohibited");
+  const facts = tainted && dealing.payment.length > 0 ? { ...dealing.facts, "pays-for-prohibited": true } : dealing.facts;
+  const paid = legsOf({ ...dealing, facts }).filter((leg) => leg.kind === "payment");
+  const judged = [...first, ...paid.map((leg) => judgeLegs([leg], options))];
+  const findings = judged.flatMap((part) => part.findings);
+  const notModelled = notModelledFor(dealing, options.law, options.asOf);
+  const verdict = overall(judged.map((part) => part.verdict), notModelled);
+  const asked = regimesAsked(dealing, options.law, options.asOf);
+  const settled = verdict === "prohibited";
+  return {
+    dealing,
+    asOf: options.asOf,
+    verdict,
+    verdicts: issuerVerdicts(judged, verdict),
+    conditions: settled ? [] : unique([...judged.flatMap((part) => part.conditions), ...nationalLaw(dealing, options.law)]),
+    missing: settled ? [] : inOrder(unique(judged.flatMap((part) => part.missing)), options.law),
+    notModelled,
+    findings: inForceOrder(findings),
+    considered: {
+      provisions: options.law.provisions.filter((item) => asked.has(item.regime)).length,
+      regimes: [...asked].sort(),
+    },
+  };
+}
+
+interface LegJudgement {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly conditions: readonly string[];
+  readonly missing: readonly string[];
+}
+
+function judgeLegs(legs: readonly Leg[], options: JudgeOptions): LegJudgement {
+  const parts = legs.map((leg) => judgeLeg(leg, options));
+  return {
+    verdict: overall(
+      parts.map((part) => part.verdict),
+      [],
+    ),
+    findings: parts.flatMap((part) => part.findings),
+    conditions: unique(parts.flatMap((part) => part.conditions)),
+    missing: unique(parts.flatMap((part) => part.missing)),
+  };
+}
+
+function judgeLeg(leg: Leg, { law, asOf, lang }: JudgeOptions): LegJudgement {
+  const question = { leg, law, asOf, lang };
+  const asked = regimesAsked(leg, law, asOf);
+  const effect = new Map(law.facts.map((fact) => [fact.id, effectOf(fact, leg)]));
+  const presumed = new Set([...effect].filter(([, when]) => when === "presume-no").map(([id]) => id));
+  const found = law.provisions
+    .filter((provision) => asked.has(provision.regime) && provision.kind !== "exemption")
+    .map((provision) => ({
+      open: findProvision(provision, question, new Set()),
+      presumed: findProvision(provision, question, presumed),
+    }))
+    .filter((pair): pair is { open: Finding; presumed: Finding } => pair.open !== null && pair.presumed !== null);
+
+  const deciding = found.filter((pair) => pair.open.legalForce === "decides");
+  const prohibits = deciding.some((pair) => pair.open.outcome === "applies" && !isLifted(pair.open));
+  const lifted = deciding.filter((pair) => pair.open.outcome === "applies" && isLifted(pair.open));
+  const assumed = deciding.filter((pair) => pair.open.outcome === "undetermined" && !isLifted(pair.open));
+  const openFacts = unique(
+    assumed.filter((pair) => pair.presumed.outcome === "undetermined").flatMap((pair) => pair.presumed.missing),
+  );
+  const missing = openFacts.filter((id) => effect.get(id) === "missing" || !effect.has(id));
+  const tests = openFacts.filter((id) => effect.get(id) === "condition");
+  const conditions = unique([
+    ...tests,
+    ...assumed.flatMap((pair) => pair.open.missing).filter((id) => effect.get(id) === "presume-no"),
+    ...lifted.flatMap((pair) => pair.open.exemptions.flatMap((item) => (item.outcome === "applies" ? [item.provision] : []))),
+  ]);
+  return {
+    verdict: legVerdict(prohibits, missing, tests),
+    findings: found.map((pair) => pair.open).filter((finding) => finding.outcome !== "does-not-apply"),
+    conditions,
+    missing,
+  };
+}
+
+function legVerdict(prohibits: boolean, missing: readonly string[], tests: readonly string[]): Verdict {
+  if (prohibits) return "prohibited";
+  if (missing.length > 0) return "undetermined";
+  return tests.length > 0 ? "conditional" : "permitted";
+}
+
+function effectOf(fact: Fact, leg: Leg): WhenUnknown {
+  return fact.forActivity[leg.activity] ?? fact.whenUnknown;
+}
+
+const SEVERITY: readonly Verdict[] = ["prohibited", "undetermined", "conditional", "permitted"];
+
+function overall(verdicts: readonly Verdict[], notModelled: readonly NotModelled[]): Verdict {
+  const worst = SEVERITY.find((verdict) => verdicts.includes(verdict)) ?? "permitted";
+  return worst !== "prohibited" && notModelled.some((item) => item.binds) ? "undetermined" : worst;
+}
+
+/** One modelled issuer answers in this version; a verdict that hangs on another is said in `notModelled`. */
+function issuerVerdicts(judged: readonly LegJudgement[], verdict: Verdict): readonly IssuerVerdict[] {
+  const own = overall(
+    judged.map((part) => part.verdict),
+    [],
+  );
+  return [{ issuer: "un", verdict: verdict === "prohibited" ? verdict : own }];
+}
+
+/** Law of States that no issuer here speaks for is assumed to add nothing, and the answer says so. */
+function nationalLaw(dealing: Dealing, law: Law): readonly string[] {
+  const codes = [dealing.from, dealing.to, dealing.by].filter((code): code is Country => code !== null);
+  const spoken = new Set(law.issuers.flatMap((issuer) => issuer.countries));
+  return codes.some((code) => !spoken.has(code)) || codes.length === 0 ? ["national-law"] : [];
+}
+
+function only(dealing: Dealing, item: GoodsItem): Dealing {
+  return { ...dealing, goods: [item] };
+}
+
+/** Missing facts in the order in which the fact table asks for them: what decides most comes first there. */
+function inOrder(missing: readonly string[], law: Law): readonly string[] {
+  const rank = new Map(law.facts.map((fact, index) => [fact.id, index]));
+  return [...missing].sort((a, b) => (rank.get(a) ?? rank.size) - (rank.get(b) ?? rank.size));
+}
+
+const OUTCOME_RANK = { applies: 0, undetermined: 1, "does-not-apply": 2 } as const;
+const FORCE_RANK = { decides: 0, demands: 1, requires: 2, reaffirms: 3, clarifies: 4, "calls-upon": 5 } as const;
+
+function inForceOrder(findings: readonly Finding[]): readonly Finding[] {
+  const legRank = { goods: 0, activity: 0, payment: 1 } as const;
+  const key = (finding: Finding): readonly (number | string)[] => [
+    OUTCOME_RANK[finding.outcome],
+    legRank[finding.leg],
+    FORCE_RANK[finding.legalForce],
+    finding.inForce.from,
+    finding.provision,
+  ];
+  return [...findings].sort((a, b) => compareKeys(key(a), key(b)));
+}
+
+function compareKeys(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  for (let at = 0; at < a.length; at += 1) {
+    const [left, right] = [a[at] ?? 0, b[at] ?? 0];
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}

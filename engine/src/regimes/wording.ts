@@ -1,0 +1,85 @@
+/**
+ * @module regimes/wording
+ * The reasons of a finding in words, French and English.
+ */
+import { fillTemplate, type Country, type GoodsItem, type Lang, type Text } from "../model/index.ts";
+import { classTitle } from "./goods-classes.ts";
+import type { Law } from "./law.ts";
+import type { Leg } from "./leg.ts";
+
+interface Scene {
+  readonly leg: Leg;
+  readonly law: Law;
+  readonly lang: Lang;
+}
+
+const SENTENCES = {
+  from: { en: "supplied or done by {country}", fr: "fourni ou fait par : {country}" },
+  to: { en: "received by {country}", fr: "reçu par : {country}" },
+  parties: { en: "{country} is a party", fr: "{country} est partie" },
+  goods: { en: "“{text}” counts as {class}", fr: "« {text} » : {class}" },
+  "goods-hs": { en: "HS {text} counts as {class}", fr: "SH {text} : {class}" },
+  "fact-yes": { en: "stated: {fact} yes", fr: "déclaré : {fact} oui" },
+  "fact-no": { en: "stated: {fact} no", fr: "déclaré : {fact} non" },
+  "national-law": {
+    en: "the national law of {country} is not modelled; the answer covers the law of the UN",
+    fr: "le droit national ({country}) n’est pas modélisé ; la réponse couvre le droit de l’ONU",
+  },
+} as const satisfies Record<string, Text>;
+
+const ACTIVITIES: Readonly<Record<string, Text>> = {
+  supply: { en: "goods change hands", fr: "des biens changent de mains" },
+  assistance: { en: "a technical service or assistance", fr: "un service ou une assistance technique" },
+  "military-cooperation": { en: "military cooperation", fr: "coopération militaire" },
+  "science-cooperation": { en: "scientific or technical cooperation", fr: "coopération scientifique ou technique" },
+  "space-cooperation": { en: "cooperation in space", fr: "coopération spatiale" },
+  "ballistic-launch": {
+    en: "a launch using ballistic-missile technology",
+    fr: "un lancement recourant à la technologie des missiles balistiques",
+  },
+  "nuclear-test": { en: "a nuclear test", fr: "un essai nucléaire" },
+  "ship-to-ship-transfer": { en: "a transfer from ship to ship", fr: "un transbordement en mer" },
+  labour: { en: "workers earning income abroad", fr: "des travailleurs rémunérés à l’étranger" },
+  "trade-finance": { en: "financial support for trade", fr: "un soutien financier au commerce" },
+  payment: { en: "a payment", fr: "un paiement" },
+  "joint-venture": { en: "a joint venture", fr: "une coentreprise" },
+  "vessel-service": { en: "a service to a ship or aircraft", fr: "un service à un navire ou aéronef" },
+  "fishing-rights": { en: "a transfer of fishing rights", fr: "une cession de droits de pêche" },
+  travel: { en: "travel", fr: "un voyage" },
+  trade: { en: "trade in general", fr: "le commerce en général" },
+};
+
+/** What the leg is about. */
+export function sayActivity({ leg, lang }: Scene): string {
+  return ACTIVITIES[leg.activity]?.[lang] ?? leg.activity;
+}
+
+/** Which side a country is on. */
+export function sayParty(side: "from" | "to" | "parties", code: Country, { law, lang }: Scene): string {
+  return fillTemplate(SENTENCES[side][lang], { country: countryName(code, law, lang) });
+}
+
+/** What the goods count as. */
+export function sayGoods(item: GoodsItem, { law, lang }: Scene): string {
+  const title = item.class === null ? "?" : classTitle(item.class, law, lang);
+  const [key, text] = item.text === "" ? (["goods-hs", item.hs.join(", ")] as const) : (["goods", item.text] as const);
+  return fillTemplate(SENTENCES[key][lang], { text, class: title });
+}
+
+/** A fact as stated by the user or found by the engine. */
+export function sayFact(fact: string, value: boolean, { law, lang }: Scene): string {
+  const question = law.facts.find((item) => item.id === fact)?.question[lang] ?? fact;
+  return fillTemplate(SENTENCES[value ? "fact-yes" : "fact-no"][lang], { fact: question });
+}
+
+/** That national law stands outside the answer. */
+export function sayNationalLaw(codes: readonly Country[], law: Law, lang: Lang): string {
+  const country = codes.map((code) => countryName(code, law, lang)).join(", ");
+  return fillTemplate(SENTENCES["national-law"][lang], { country });
+}
+
+/** Name and code of a country. */
+export function countryName(code: Country, law: Law, lang: Lang): string {
+  const name = law.countries[code]?.[lang];
+  return name === undefined ? code : `${name} (${code})`;
+}

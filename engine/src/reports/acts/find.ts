@@ -1,0 +1,218 @@
+/**
+ * @module reports/acts/find
+ * Finds acts: every verb and noun of a frame, with its participants, how sure it is, and the words that carry it.
+ */
+import type { Attribution, ActKind, ActOutcome, Modality } from "../../model/index.ts";
+import { endingAt, sentenceOf, startingAt, type Draft, type DraftMention } from "../draft.ts";
+import type { Frame } from "../lexicon.ts";
+import type { NounTrigger } from "../mentions/phrases.ts";
+import type { Sentence } from "../text/tokens.ts";
+import { groupAt, type VerbGroup } from "../verbs.ts";
+import { chunksRight, clauseEnd } from "./chunks.ts";
+import { decideModality, governanceOf, type Cue, type Governance } from "./modality.ts";
+import { needsMet } from "./needs.ts";
+import { assign, assignChunks, noParticipants, type Participants } from "./participants.ts";
+import { subjectBefore } from "./subject.ts";
+
+/** An act as found in one place of the text. */
+export interface RawAct {
+  readonly kind: ActKind;
+  readonly rule: string;
+  readonly sentence: Sentence;
+  /** Tokens of the words that carry it. */
+  readonly first: number;
+  readonly last: number;
+  readonly participants: Participants;
+  readonly modality: Modality;
+  readonly outcome: ActOutcome;
+  readonly cues: readonly Cue[];
+  readonly attribution: Attribution;
+  readonly distanced: boolean;
+  /** A verb names it, not a noun. */
+  readonly verbal: boolean;
+}
+
+const SPEECH: ReadonlySet<string> = new Set(["protest", "denial", "threat-of-sanctions"]);
+
+/** Find acts in text order. */
+export function findActs(draft: Draft, nouns: readonly NounTrigger[]): readonly RawAct[] {
+  const found: RawAct[] = [];
+  const claimed = new Set<number>();
+  for (let at = 0; at < draft.text.tokens.length; at += 1) {
+    const group = groupAt(draft, at);
+    if (group === null) continue;
+    const act = verbAct(draft, group, claimed);
+    if (act !== null) found.push(act);
+  }
+  for (const trigger of nouns) {
+    if (claimed.has(trigger.first)) continue;
+    const act = nounAct(draft, trigger);
+    if (act !== null) found.push(act);
+  }
+  return found.sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): RawAct | null {
+  const frames = draft.pack.verbFrames.get(group.lemma) ?? [];
+  const sentence = sentenceOf(draft, group.at);
+  if (frames.length === 0) return null;
+  const governance = governanceOf(draft, group.at, group, sentence);
+  const subject = subjectOf(draft, group, governance, sentence);
+  const chunks = chunksRight(draft, group.last, sentence);
+  for (const frame of frames) {
+    const into = noParticipants(group.last);
+    placeSubject(draft, frame, group, subject, into);
+    assignChunks(draft, frame, chunks, group.passive || isReduced(group) ? "none" : (frame.object ?? "none"), into);
+    const scope = { first: sentence.first, last: Math.max(clauseEnd(draft, group.last, sentence), group.last) };
+    if (!needsMet(draft, frame, into, scope, { first: group.first, last: group.last })) continue;
+    if (frame.kind === "none" || !hasSomebody(into)) continue;
+    claim(draft, frame, group, into, claimed);
+    const trigger = { first: group.first, last: group.last };
+    return build(draft, frame, frame.kind, trigger, governance, into, sentence, true);
+  }
+  return null;
+}
+
+function subjectOf(draft: Draft, group: VerbGroup, governance: Governance, sentence: Sentence): readonly DraftMention[] {
+  if (governance.controlled !== null) return [governance.controlled];
+  if (isReduced(group)) return reducedSubject(draft, group);
+  const outer = governance.verbs.at(-1);
+  const start = group.finite || outer === undefined ? group.first : outer.first;
+  const found = subjectBefore(draft, start, sentence);
+  if (found.length > 0) return found;
+  return [];
+}
+
+/** `des obus livrés par …`: a bare participle qualifies what stands before it. */
+function isReduced(group: VerbGroup): boolean {
+  return group.mood === "pp" && !group.perfect && !group.finite;
+}
+
+function reducedSubject(draft: Draft, group: VerbGroup): readonly DraftMention[] {
+  const before = endingAt(draft, group.first).filter((mention) => mention.hidden !== true && mention.type !== "demonym");
+  return before.slice(0, 1);
+}
+
+function placeSubject(draft: Draft, frame: Frame, group: VerbGroup, subject: readonly DraftMention[], into: Participants): void {
+  const passive = group.passive || isReduced(group);
+  const role = passive ? (frame.object ?? "none") : (frame.subject ?? "none");
+  for (const mention of subject) assign(draft, role, mention, into);
+  into.last = group.last;
+}
+
+/** A verb that has taken a noun of a frame as its object speaks for it. */
+function claim(draft: Draft, frame: Frame, group: VerbGroup, into: Participants, claimed: Set<number>): void {
+  if (frame.object !== "agreement" && frame.object !== "instrument") return;
+  for (let at = group.last; at < into.last; at += 1) {
+    if (startingAt(draft, at).length > 0) claimed.add(at);
+  }
+}
+
+function nounAct(draft: Draft, trigger: NounTrigger): RawAct | null {
+  const sentence = sentenceOf(draft, trigger.first);
+  const governance = governanceOf(draft, trigger.reach.first, null, sentence);
+  const chunks = chunksRight(draft, trigger.last, sentence);
+  for (const frame of trigger.frames) {
+    if (frame.kind === "none" || (frame.under !== undefined && !isUnder(draft, frame.under, governance))) continue;
+    const into = noParticipants(trigger.last);
+    assignBeside(draft, frame, trigger, into);
+    assignChunks(draft, frame, chunks, "none", into);
+    for (const item of ownGoods(draft, trigger)) assign(draft, "goods", item, into);
+    const scope = { first: sentence.first, last: Math.max(clauseEnd(draft, trigger.last, sentence), trigger.last) };
+    if (!needsMet(draft, frame, into, scope, trigger)) continue;
+    governedSubject(draft, frame, governance, sentence, into);
+    if (!hasSomebody(into)) continue;
+    return build(draft, frame, frame.kind, trigger.reach, governance, into, sentence, false);
+  }
+  return null;
+}
+
+function isUnder(draft: Draft, under: "talk" | "governed", governance: Governance): boolean {
+  if (under === "governed") return governance.verbs.length > 0;
+  return governance.verbs.some((verb) => draft.pack.cueVerbs.get(verb.lemma)?.has("talk") === true);
+}
+
+/** Adjectives, owners and names right beside the noun: `North Korean exports`, `Russia’s delivery`, `leur rencontre`. */
+function assignBeside(draft: Draft, frame: Frame, trigger: NounTrigger, into: Participants): void {
+  const { tokens } = draft.text;
+  const owner = frame.subject === "recipient" ? "recipient" : "actor";
+  const start = trigger.reach.first;
+  const possessive = tokens[start - 1]?.norm === "'s" ? start - 1 : start;
+  const before = [...endingAt(draft, possessive), ...endingAt(draft, start)];
+  for (const mention of before) {
+    const owns = mention.type === "demonym" || possessive !== start || mention.sort === "pronoun";
+    if (owns && mention.parties.length > 0) assign(draft, owner, mention, into);
+  }
+  for (let at = trigger.reach.first; at < Math.max(trigger.reach.last, trigger.last + 1); at += 1) {
+    for (const mention of startingAt(draft, at)) {
+      const adjective = mention.type === "demonym" && mention.nested !== true && at >= trigger.last;
+      const compound = mention.sort === "person" && mention.span !== undefined;
+      if (adjective || compound) assign(draft, owner, mention, into);
+    }
+  }
+}
+
+/** Goods that are part of the phrase: `arms sale`, `contrat d’armement`. */
+function ownGoods(draft: Draft, trigger: NounTrigger): readonly DraftMention[] {
+  const found: DraftMention[] = [];
+  for (let at = trigger.reach.first; at < trigger.reach.last; at += 1) {
+    found.push(...startingAt(draft, at).filter((mention) => mention.class !== undefined && mention.parties.length === 0));
+  }
+  return found;
+}
+
+/** The subject of the verb that governs a noun does what the noun says, unless it only speaks of it. */
+function governedSubject(draft: Draft, frame: Frame, governance: Governance, sentence: Sentence, into: Participants): void {
+  if (frame.subject === undefined || into.actors.size > 0 || into.both.size > 0) return;
+  const [nearest] = governance.verbs;
+  const outer = governance.verbs.find((verb) => verb.finite) ?? nearest;
+  if (nearest === undefined || outer === undefined) return;
+  const effects = draft.pack.cueVerbs.get(nearest.lemma);
+  const frames = draft.pack.verbFrames.get(nearest.lemma) ?? [];
+  const speaks = (effects?.has("said") === true && effects.size === 1) || frames.some((item) => SPEECH.has(item.kind));
+  const prevents = effects?.has("negated") === true || effects?.has("denied") === true;
+  if ((speaks && frame.kind !== "threat-of-sanctions") || prevents) return;
+  const subject = subjectBefore(draft, outer.first, sentence);
+  const role = frame.subject === "none" ? "both" : frame.subject;
+  for (const mention of subject) assign(draft, role, mention, into);
+}
+
+function hasSomebody(into: Participants): boolean {
+  return into.actors.size + into.recipients.size + into.both.size > 0;
+}
+
+function build(
+  draft: Draft,
+  frame: Frame,
+  kind: ActKind,
+  trigger: { readonly first: number; readonly last: number },
+  governance: Governance,
+  participants: Participants,
+  sentence: Sentence,
+  verbal: boolean,
+): RawAct {
+  const answer = decideModality(draft, {
+    trigger,
+    governance,
+    sentence,
+    isSpeech: SPEECH.has(kind),
+    actors: [...participants.actors, ...participants.both],
+    finite: verbal,
+  });
+  const starts = [trigger.first, ...answer.cues.map((cue) => cue.first).filter((first) => first >= governance.first)];
+  const barter = (kind === "transfer" || kind === "barter") && participants.payment.some((item) => item.class !== "money");
+  return {
+    kind: barter ? "barter" : kind,
+    rule: frame.id,
+    sentence,
+    first: Math.min(...starts),
+    last: Math.min(Math.max(trigger.last, participants.last), sentence.last),
+    participants,
+    modality: answer.modality,
+    outcome: answer.outcome,
+    cues: answer.cues,
+    attribution: answer.attribution,
+    distanced: answer.distanced,
+    verbal,
+  };
+}

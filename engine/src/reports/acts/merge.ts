@@ -1,0 +1,153 @@
+/**
+ * @module reports/acts/merge
+ * One event told twice is one act with two pieces of evidence; and what one place of the text leaves open, another
+ * may say: who supplies, who receives.
+ */
+import type { Draft } from "../draft.ts";
+import type { RawAct } from "./find.ts";
+
+/** An act with all places that tell it; the first place decides its modality unless a later one is surer. */
+export interface MergedAct {
+  readonly main: RawAct;
+  readonly tellings: readonly RawAct[];
+  actors: readonly string[];
+  recipients: readonly string[];
+  direction: "stated" | "inferred" | "unknown";
+}
+
+/** Kinds of which one text tells the same event in several places. */
+const ONE_EVENT: ReadonlySet<string> = new Set([
+  "meeting", "agreement", "transfer", "barter", "trade", "military-cooperation", "space-cooperation", "space-launch", "missile-launch", "nuclear-test",
+  "labour-dispatch", "ship-to-ship-transfer",
+]);
+
+/** Merge tellings of one event, then settle directions. */
+export function mergeActs(draft: Draft, raw: readonly RawAct[]): readonly MergedAct[] {
+  const groups: RawAct[][] = [];
+  for (const act of raw) {
+    const same = groups.find((group) => group.some((other) => isSame(draft, other, act)));
+    if (same === undefined) groups.push([act]);
+    else same.push(act);
+  }
+  const merged = groups.map((group) => mergeGroup(group));
+  for (const act of merged) inferDirection(draft, act, merged);
+  return merged;
+}
+
+function mergeGroup(tellings: readonly RawAct[]): MergedAct {
+  const body = tellings.filter((item) => !item.sentence.heading);
+  const main = (body.length > 0 ? body : tellings).find((item) => item.verbal) ?? body[0] ?? tellings[0];
+  if (main === undefined) throw new Error("a group of tellings is never empty");
+  const { actors, recipients, both } = unionOf(tellings);
+  const sided = both.filter((key) => !actors.includes(key) && !recipients.includes(key));
+  const symmetric = sided.length > 0;
+  return {
+    main,
+    tellings,
+    actors: symmetric && recipients.length === 0 ? [...actors, ...sided] : actors.length === 0 ? sided : actors,
+    recipients,
+    direction: symmetric ? "unknown" : "stated",
+  };
+}
+
+function unionOf(tellings: readonly RawAct[]): { readonly actors: readonly string[]; readonly recipients: readonly string[]; readonly both: readonly string[] } {
+  const all = (pick: (act: RawAct) => Iterable<string>): readonly string[] => [...new Set(tellings.flatMap((act) => [...pick(act)]))];
+  return {
+    actors: all((act) => act.participants.actors),
+    recipients: all((act) => act.participants.recipients),
+    both: all((act) => act.participants.both),
+  };
+}
+
+/** The same event: same kind, no contrary participants, goods of one class, and modalities that can be one claim. */
+function isSame(draft: Draft, a: RawAct, b: RawAct): boolean {
+  if (a.kind !== b.kind || !ONE_EVENT.has(a.kind)) return false;
+  if (!compatible(a, b)) return false;
+  const left = everybody(draft, a);
+  const right = everybody(draft, b);
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
+  if (small.size === 0 || ![...small].every((key) => large.has(key))) return false;
+  const roles = (act: RawAct): string => [...act.participants.actors].map((key) => countryKey(draft, key)).sort().join();
+  const contrary = a.participants.recipients.size > 0 && b.participants.recipients.size > 0 && roles(a) !== roles(b);
+  return !contrary && sameGoods(a, b);
+}
+
+/** Denied or negated is another claim than asserted; a heading or a condition on the same event is not. */
+function compatible(a: RawAct, b: RawAct): boolean {
+  const rejects = (act: RawAct): boolean => act.modality === "denied" || act.modality === "negated";
+  if (rejects(a) !== rejects(b)) return false;
+  const done = (act: RawAct): boolean => act.modality === "asserted";
+  if (a.kind === "meeting") return true;
+  return done(a) === done(b) || a.modality === "unclear" || b.modality === "unclear";
+}
+
+function everybody(draft: Draft, act: RawAct): ReadonlySet<string> {
+  const { actors, recipients, both } = act.participants;
+  return new Set([...actors, ...recipients, ...both].map((key) => (act.kind === "meeting" ? key : countryKey(draft, key))));
+}
+
+function countryKey(draft: Draft, key: string): string {
+  const party = draft.parties.get(key);
+  return party?.kind === "person" && party.country !== null ? `state:${party.country}` : key;
+}
+
+function sameGoods(a: RawAct, b: RawAct): boolean {
+  const classes = (act: RawAct): readonly string[] => act.participants.goods.map((item) => item.class ?? "");
+  const [left, right] = [classes(a), classes(b)];
+  return left.length === 0 || right.length === 0 || left.some((id) => right.includes(id));
+}
+
+/**
+ * Settle who supplies where one place leaves it open: another act between the same two says it of the same goods,
+ * or of the opposite leg of a barter; or one side of a pair that the text has set side by side is missing.
+ */
+function inferDirection(draft: Draft, act: MergedAct, all: readonly MergedAct[]): void {
+  const { kind } = act.main;
+  if (!["transfer", "barter", "agreement"].includes(kind)) return;
+  const sides = new Set([...act.actors, ...act.recipients].map((key) => countryKey(draft, key)));
+  if (act.direction === "unknown" && sides.size === 2) {
+    const supplier = supplierElsewhere(draft, act, all, sides);
+    if (supplier === null) return;
+    act.actors = [supplier];
+    act.recipients = [...sides].filter((key) => key !== supplier);
+    act.direction = "inferred";
+    return;
+  }
+  if (kind !== "agreement" && sides.size === 1 && (act.actors.length === 0 || act.recipients.length === 0)) {
+    const other = counterpart(draft, act, all, [...sides][0] ?? "");
+    if (other === null) return;
+    if (act.recipients.length === 0) act.recipients = [other];
+    else act.actors = [other];
+    act.direction = "inferred";
+  }
+}
+
+function supplierElsewhere(draft: Draft, act: MergedAct, all: readonly MergedAct[], sides: ReadonlySet<string>): string | null {
+  const classes = new Set(act.main.participants.goods.map((item) => item.class));
+  for (const other of all) {
+    if (other === act || other.direction === "unknown" || other.actors.length !== 1) continue;
+    const from = countryKey(draft, other.actors[0] ?? "");
+    if (!sides.has(from)) continue;
+    const given = other.main.participants.goods.some((item) => classes.has(item.class));
+    if (given) return from;
+    const paid = other.main.participants.payment.some((item) => classes.has(item.class));
+    if (paid) return [...sides].find((key) => key !== from) ?? null;
+  }
+  return null;
+}
+
+/** The other side of a pair: of a sale, talk or meeting told in this text between this State and one other. */
+function counterpart(draft: Draft, act: MergedAct, all: readonly MergedAct[], side: string): string | null {
+  for (const other of all) {
+    if (other === act || !["meeting", "transfer", "agreement", "military-cooperation"].includes(other.main.kind)) continue;
+    const states = new Set([...other.actors, ...other.recipients].map((key) => countryKey(draft, key)));
+    const isPair = states.size === 2 && states.has(side) && (other.main.kind === "meeting" || other.direction === "unknown" || sharesGoods(act, other));
+    if (isPair) return [...states].find((key) => key !== side) ?? null;
+  }
+  return null;
+}
+
+function sharesGoods(a: MergedAct, b: MergedAct): boolean {
+  const classes = a.main.participants.goods.map((item) => item.class);
+  return b.main.participants.goods.some((item) => classes.includes(item.class));
+}

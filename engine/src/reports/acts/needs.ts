@@ -1,0 +1,65 @@
+/**
+ * @module reports/acts/needs
+ * Whether what a frame asks for stands beside its word: goods of a class, a party, an instrument, workers …
+ */
+import { startingAt, type Draft } from "../draft.ts";
+import type { Frame } from "../lexicon.ts";
+import type { Participants } from "./participants.ts";
+
+interface Scope {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Check the `needs` of a frame.
+ *
+ * @param scope  tokens of the sentence up to the end of the clause.
+ * @param trigger tokens of the word itself; what is needed stands behind it or is part of it.
+ */
+export function needsMet(draft: Draft, frame: Frame, into: Participants, scope: Scope, trigger: Scope): boolean {
+  const [need = "none", classes] = frame.needs.split(":");
+  switch (need) {
+    case "goods":
+      return into.goods.some((item) => classes === undefined || isOf(draft, item.class, classes.split(",")));
+    case "self-goods":
+      return startingAt(draft, trigger.first).some((mention) => mention.type === "goods");
+    case "party":
+      return into.recipients.size > 0;
+    case "person-or-state":
+      return into.actors.size > 1 || into.both.size > 1;
+    case "instrument":
+      return hasInstrument(draft, trigger, scope);
+    case "instrument-or-list":
+      return hasInstrument(draft, trigger, scope) || hasSet(draft, "listPhrase", trigger.first, scope.last);
+    case "list-phrase":
+      return hasSet(draft, "listPhrase", trigger.first, scope.last);
+    case "workers":
+      return hasSet(draft, "workers", trigger.first, scope.last) || hasSet(draft, "workers", Math.max(scope.first, trigger.first - 6), trigger.first);
+    case "soldiers":
+      return hasSet(draft, "soldiers", trigger.first, scope.last) || hasSet(draft, "soldiers", Math.max(scope.first, trigger.first - 6), trigger.first);
+    case "agreement":
+      return hasSet(draft, "agreement", trigger.first, scope.last);
+    case "money-or-cyber":
+      return into.goods.some((item) => item.class === "money") || hasSet(draft, "cyber", trigger.first, scope.last);
+    default:
+      return true;
+  }
+}
+
+function isOf(draft: Draft, id: string | undefined, classes: readonly string[]): boolean {
+  return (draft.pack.data.goodsAncestors[id ?? ""] ?? []).some((above) => classes.includes(above));
+}
+
+/** An instrument as direct object or complement of the word: nothing but words of the phrase stands between. */
+function hasInstrument(draft: Draft, trigger: Scope, scope: Scope): boolean {
+  for (let at = trigger.first; at < Math.min(scope.last, trigger.last + 10); at += 1) {
+    if (startingAt(draft, at).some((mention) => mention.type === "instrument" || mention.eventKind === "instrument")) return true;
+  }
+  return false;
+}
+
+function hasSet(draft: Draft, set: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (draft.sets.get(at)?.includes(set) === true) return true;
+  return false;
+}

@@ -1,0 +1,119 @@
+/**
+ * @module reports/acts/participants
+ * Gives each mention of a clause its role in a frame: who supplies, who receives, what, against what, where.
+ */
+import { stateParty, type Draft, type DraftMention } from "../draft.ts";
+import type { Frame, FrameRole } from "../lexicon.ts";
+import type { Chunk } from "./chunks.ts";
+
+/** Who and what takes part in an act, by role. */
+export interface Participants {
+  readonly actors: Set<string>;
+  readonly recipients: Set<string>;
+  /** Named side by side, without saying who gives and who takes. */
+  readonly both: Set<string>;
+  readonly goods: DraftMention[];
+  readonly payment: DraftMention[];
+  readonly things: DraftMention[];
+  place: string | null;
+  /** Last token that takes part. */
+  last: number;
+}
+
+/** Nobody and nothing yet. */
+export function noParticipants(last: number): Participants {
+  return { actors: new Set(), recipients: new Set(), both: new Set(), goods: [], payment: [], things: [], place: null, last };
+}
+
+/** Role that a place in the sentence takes when the frame does not say. */
+const DEFAULT_ROLES: Readonly<Partial<Record<string, FrameRole>>> = { in: "none", about: "none", despite: "none", for: "none" };
+
+/** Put the chunks of a clause into their roles. Joined chunks share the role of the one before. */
+export function assignChunks(draft: Draft, frame: Frame, chunks: readonly Chunk[], object: FrameRole, into: Participants): void {
+  let role: FrameRole = object;
+  let objectTaken = false;
+  for (const chunk of chunks) {
+    if (chunk.roles.length > 0) role = roleOf(frame, chunk);
+    else if (!chunk.joined) {
+      role = objectTaken ? "none" : object;
+      objectTaken = true;
+    }
+    assign(draft, role, chunk.mention, into);
+  }
+}
+
+function roleOf(frame: Frame, chunk: Chunk): FrameRole {
+  for (const sense of chunk.roles) {
+    const role = frame.preps[sense] ?? DEFAULT_ROLES[sense];
+    if (role !== undefined && (role !== "none" || chunk.roles.length === 1)) {
+      if (role === "payment" && chunk.mention.class === undefined) continue;
+      return role;
+    }
+  }
+  return "none";
+}
+
+/** Give one mention a role. A role that the mention cannot take is left empty, never guessed. */
+export function assign(draft: Draft, role: FrameRole, mention: DraftMention, into: Participants): void {
+  const isGoods = mention.class !== undefined && mention.parties.length === 0;
+  switch (role) {
+    case "actor":
+      return addParties(draft, into.actors, mention, into);
+    case "recipient":
+      return isGoods ? undefined : addParties(draft, into.recipients, mention, into);
+    case "both":
+      return addParties(draft, into.both, mention, into);
+    case "goods":
+      return isGoods ? addThing(into.goods, mention, into) : undefined;
+    case "payment":
+      return isGoods ? addThing(into.payment, mention, into) : undefined;
+    case "goods-or-actor":
+      return isGoods ? addThing(into.goods, mention, into) : addParties(draft, into.actors, mention, into);
+    case "goods-or-recipient":
+    case "recipient-or-goods":
+      return isGoods ? addThing(into.goods, mention, into) : addParties(draft, into.recipients, mention, into);
+    case "recipient-or-actor":
+    case "recipient-or-event":
+      if (mention.parties.length > 0) return addParties(draft, into.recipients, mention, into);
+      return addThing(into.things, mention, into);
+    case "recipient-state":
+      if (isStateLike(draft, mention)) return addParties(draft, into.recipients, mention, into);
+      return setPlace(mention, into);
+    case "place-or-recipient":
+      return mention.type === "place" || mention.sort === "place" ? setPlace(mention, into) : addParties(draft, into.recipients, mention, into);
+    case "target-place":
+      return setPlace(mention, into);
+    case "instrument":
+    case "agreement":
+    case "workers":
+      return addThing(into.things, mention, into);
+    default:
+      return mention.sort === "place" ? setPlace(mention, into) : undefined;
+  }
+}
+
+/** A city named as the receiving end stands for its State after all. */
+function addParties(draft: Draft, set: Set<string>, mention: DraftMention, into: Participants): void {
+  if (mention.type === "place" && mention.country !== undefined) {
+    mention.type = "metonym";
+    mention.parties = [stateParty(draft, mention.country).key];
+  }
+  const takes = mention.parties.filter((key) => draft.parties.get(key)?.kind !== "place");
+  if (takes.length === 0 && mention.sort === "place") return setPlace(mention, into);
+  for (const key of takes) set.add(key);
+  if (takes.length > 0) into.last = Math.max(into.last, mention.last);
+}
+
+function addThing(list: DraftMention[], mention: DraftMention, into: Participants): void {
+  if (!list.includes(mention)) list.push(mention);
+  into.last = Math.max(into.last, mention.last);
+}
+
+function setPlace(mention: DraftMention, into: Participants): void {
+  const [key] = mention.parties;
+  if (key !== undefined && key.startsWith("place:")) into.place ??= key;
+}
+
+function isStateLike(draft: Draft, mention: DraftMention): boolean {
+  return mention.sort === "state" && draft.parties.get(mention.parties[0] ?? "")?.kind === "state" && mention.type !== "demonym";
+}

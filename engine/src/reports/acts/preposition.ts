@@ -1,0 +1,66 @@
+/**
+ * @module reports/acts/preposition
+ * Which preposition governs a mention, seen from the mention backwards.
+ */
+import type { Draft } from "../draft.ts";
+import type { PrepositionRole } from "../lexicon.ts";
+import { isVerbAt } from "../verbs.ts";
+
+/** A preposition before a mention. */
+export interface Governing {
+  readonly roles: readonly PrepositionRole[];
+  /** First token of the preposition. */
+  readonly first: number;
+}
+
+/** Longest preposition of the lexicon, in tokens. */
+const LONGEST = 5;
+
+/**
+ * The preposition before a token, past articles, numbers and adjectives of the lexicon.
+ *
+ * @returns `null` when the token stands free. A French partitive (`du charbon` after a verb) is no preposition;
+ *   behind another preposition (`contre de la nourriture`) the first one governs.
+ */
+export function governingPreposition(draft: Draft, at: number): Governing | null {
+  const { tokens, flat } = draft.text;
+  let end = at;
+  while (end > 0 && isSkipped(draft, end - 1) && endsAt(draft, end) === null) end -= 1;
+  const found = endsAt(draft, end);
+  if (found === null) return null;
+  if (!found.roles.includes("of")) return found;
+  const outer = endsAt(draft, found.first);
+  if (outer !== null && !outer.roles.includes("of")) return outer;
+  const partitive = /^(?:du|des|de|d')$/.test(tokens[found.first]?.norm ?? "");
+  return partitive && takesObject(draft, found.first - 1) ? null : found;
+
+  function endsAt(table: Draft, last: number): Governing | null {
+    for (let first = Math.max(0, last - LONGEST); first < last; first += 1) {
+      const match = table.pack.prepositions.matchAt(tokens, first, flat, last);
+      if (match !== null && match.last === last) return { roles: match.values, first };
+    }
+    return null;
+  }
+}
+
+/** `a vendu du charbon`: right behind a verb, `du` is an article; but `discuter de`, `équiper de` keep their “de”. */
+function takesObject(draft: Draft, at: number): boolean {
+  const { tokens } = draft.text;
+  let back = at;
+  while (draft.pack.adverbs.matchAt(tokens, back, draft.text.flat) !== null && back > 0) back -= 1;
+  if (!isVerbAt(draft, back)) return false;
+  const norm = tokens[at + 1]?.norm ?? "";
+  const lemma = draft.pack.data.verbs[tokens[back]?.norm ?? ""]?.[0]?.[0] ?? "";
+  const frames = draft.pack.verbFrames.get(lemma) ?? [];
+  const takesOf = frames.some((frame) => frame.preps.of === "goods");
+  return norm === "des" || norm === "du" || (norm === "de" && !takesOf && /^(?:la|l')$/.test(tokens[at + 2]?.norm ?? ""));
+}
+
+function isSkipped(draft: Draft, at: number): boolean {
+  const { tokens } = draft.text;
+  const norm = tokens[at]?.norm ?? "";
+  const { sets, data } = draft.pack;
+  if (sets.determiners.has(norm)) return true;
+  if (draft.pack.cueAdjectives.has(norm) || sets.instrumentAdjectives.has(norm)) return true;
+  return tokens[at]?.kind === "number" || data.words.numbers[norm] !== undefined || /^(?:tout|toute|tous|toutes|any|all|certain|several|plusieurs|autres|other|new|two)$/.test(norm);
+}

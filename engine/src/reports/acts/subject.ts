@@ -1,0 +1,104 @@
+/**
+ * @module reports/acts/subject
+ * Who does it: the mention that stands free to the left of a verb group, in its clause or shared from the clause
+ * it is joined to.
+ */
+import { endingAt, startingAt, type Draft, type DraftMention } from "../draft.ts";
+import type { Sentence } from "../text/tokens.ts";
+import { isVerbAt } from "../verbs.ts";
+import { governingPreposition } from "./preposition.ts";
+
+/** Mentions that make up a subject, in text order; empty when none was found. */
+export function subjectBefore(draft: Draft, first: number, sentence: Sentence): readonly DraftMention[] {
+  const { tokens } = draft.text;
+  const { sets } = draft.pack;
+  let fallback: DraftMention | null = null;
+  for (let at = first - 1; at >= sentence.first; at -= 1) {
+    const norm = tokens[at]?.norm ?? "";
+    if (isRelative(draft, at, first)) return antecedent(draft, at);
+    if ((sets.complementizers.has(norm) && norm !== "que") || /^[;:]$/.test(norm) || (sets.contrast.has(norm) && at < first - 1)) break;
+    if (norm === "que" && !isRestrictive(draft, at)) break;
+    const mention = candidateEnding(draft, at + 1);
+    if (mention === undefined) continue;
+    const governed = governingPreposition(draft, mention.first) !== null;
+    if (!governed && !isObject(draft, mention) && mention.type !== "demonym") return coordinated(draft, mention, sentence);
+    if (mention.type === "demonym" && !governed) fallback ??= mention;
+    at = mention.first;
+  }
+  return fallback === null ? [] : [fallback];
+}
+
+/** `ne … que`: no new clause. */
+function isRestrictive(draft: Draft, at: number): boolean {
+  return draft.text.tokens.slice(Math.max(0, at - 6), at).some((token) => /^(?:ne|n')$/.test(token.norm));
+}
+
+function isRelative(draft: Draft, at: number, first: number): boolean {
+  const { tokens } = draft.text;
+  const norm = tokens[at]?.norm ?? "";
+  if (/^(?:qui|which|who)$/.test(norm)) return first - at < 8 && !startingBetween(draft, at + 1, first);
+  return norm === "that" && draft.pack.data.lang === "en" && at === first - 1 && endingAt(draft, at).length > 0;
+}
+
+function startingBetween(draft: Draft, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (startingAt(draft, at).some((mention) => mention.parties.length > 0)) return true;
+  return false;
+}
+
+/** What a relative pronoun stands for: the nearest mention before it. */
+function antecedent(draft: Draft, relative: number): readonly DraftMention[] {
+  const { tokens } = draft.text;
+  const end = tokens[relative - 1]?.norm === "," ? relative - 1 : relative;
+  for (let at = end; at > Math.max(0, end - 8); at -= 1) {
+    const found = candidateEnding(draft, at);
+    if (found !== undefined) return [found];
+  }
+  return [];
+}
+
+function candidateEnding(draft: Draft, end: number): DraftMention | undefined {
+  return [...endingAt(draft, end)]
+    .filter((mention) => mention.sort !== "vague" && mention.type !== "date" && mention.hidden !== true)
+    .sort((a, b) => rank(a) - rank(b) || a.first - b.first)[0];
+}
+
+/** Of mentions that end together, the name before the role, the role before what is inside it. */
+function rank(mention: DraftMention): number {
+  if (mention.sort === "role") return 0;
+  if (mention.type === "name" || mention.type === "metonym") return mention.nested === true ? 3 : 1;
+  return mention.type === "demonym" ? 4 : 2;
+}
+
+/** Directly behind a verb stands its object, not the subject of the next one. */
+function isObject(draft: Draft, mention: DraftMention): boolean {
+  const { tokens } = draft.text;
+  let at = mention.first - 1;
+  while (draft.pack.sets.determiners.has(tokens[at]?.norm ?? "")) at -= 1;
+  return isVerbAt(draft, at);
+}
+
+/** `Kim et Poutine`: everything joined to the left by a conjunction or comma and of the same kind. */
+export function coordinated(draft: Draft, mention: DraftMention, sentence: Sentence): readonly DraftMention[] {
+  const { tokens } = draft.text;
+  const found = [mention];
+  let first = mention.first;
+  let linked = false;
+  for (;;) {
+    let at = first - 1;
+    while (at > sentence.first && draft.pack.sets.determiners.has(tokens[at]?.norm ?? "")) at -= 1;
+    const norm = tokens[at]?.norm ?? "";
+    const joins = draft.pack.sets.conjunctions.has(norm) || (linked && norm === ",");
+    const before = joins ? candidateEnding(draft, at) : undefined;
+    if (before === undefined || before.parties.length === 0 || !sameKind(draft, before, mention)) break;
+    linked = true;
+    found.unshift(before);
+    first = before.first;
+  }
+  return found;
+}
+
+function sameKind(draft: Draft, a: DraftMention, b: DraftMention): boolean {
+  const kind = (mention: DraftMention): string | undefined => draft.parties.get(mention.parties[0] ?? "")?.kind;
+  const asActor = (value: string | undefined): string | undefined => (value === "organisation" ? "state" : value);
+  return asActor(kind(a)) === asActor(kind(b)) && a.type !== "demonym";
+}

@@ -1,0 +1,182 @@
+/**
+ * @module reports/lexicon
+ * Shape of a language pack as compiled from `data/lexicons` by `npm run gen`. Words are data; this file has none.
+ */
+import type { ActKind, StatementKind } from "../model/index.ts";
+
+/** Role that a frame gives to what stands in a place of the sentence. */
+export type FrameRole =
+  | "actor"
+  | "recipient"
+  | "goods"
+  | "payment"
+  | "both"
+  | "none"
+  | "workers"
+  | "instrument"
+  | "agreement"
+  | "goods-or-actor"
+  | "goods-or-recipient"
+  | "recipient-or-actor"
+  | "recipient-or-event"
+  | "recipient-or-goods"
+  | "recipient-state"
+  | "place-or-recipient"
+  | "target-place";
+
+/** Sense of a preposition. */
+export type PrepositionRole =
+  | "to"
+  | "from"
+  | "of"
+  | "by"
+  | "with"
+  | "against"
+  | "for"
+  | "between"
+  | "in-exchange"
+  | "in"
+  | "about"
+  | "despite";
+
+/** Which words name an act, what must stand beside them, and who stands where. */
+export interface Frame {
+  readonly id: string;
+  readonly kind: ActKind | "none";
+  readonly verbs?: readonly string[];
+  readonly nouns?: readonly string[];
+  readonly needs: string;
+  readonly subject?: FrameRole;
+  readonly object?: FrameRole;
+  readonly preps: Readonly<Partial<Record<PrepositionRole, FrameRole>>>;
+  readonly mention?: "dealing" | "event" | "none";
+  /** `talk`: only as the topic of talk; `governed`: only as the object of a verb. */
+  readonly under?: "talk" | "governed";
+  readonly example: string;
+}
+
+/** What a statement frame looks for. */
+export interface StatementFrame {
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly verbs?: readonly string[];
+  readonly phrases?: readonly string[];
+  readonly moods?: readonly string[];
+  readonly subjects?: readonly ("instrument" | "body")[];
+  readonly example: string;
+}
+
+/** A State with its names, adjectives and seats in one language. */
+export interface TerritoryWords {
+  readonly code: string;
+  readonly caption: string;
+  readonly names: readonly string[];
+  readonly adjectives: readonly string[];
+  readonly people: readonly string[];
+  readonly capitals: readonly string[];
+  readonly seats: readonly string[];
+}
+
+/** Effects of a cue on an act. */
+export type CueEffect =
+  | "possible"
+  | "alleged"
+  | "planned"
+  | "threatened"
+  | "denied"
+  | "negated"
+  | "conditional"
+  | "attempted"
+  | "failed"
+  | "ongoing"
+  | "distanced";
+
+type WordsBy<Key extends string> = Readonly<Partial<Record<Key, readonly string[]>>>;
+
+/** A language pack. */
+export interface LexiconData {
+  readonly lang: "fr" | "en";
+  readonly words: {
+    readonly articles: readonly string[];
+    readonly demonstratives: readonly string[];
+    readonly possessives: { readonly singular: readonly string[]; readonly plural: readonly string[] };
+    readonly prepositions: Readonly<Record<PrepositionRole, readonly string[]>>;
+    readonly conjunctions: readonly string[];
+    readonly contrast: readonly string[];
+    readonly complementizers: readonly string[];
+    readonly relatives: readonly string[];
+    readonly negation: { readonly particles: readonly string[]; readonly words: readonly string[] };
+    readonly clitics: readonly string[];
+    readonly passive: readonly string[];
+    readonly auxiliaries: readonly string[];
+    readonly abbreviations: readonly string[];
+    readonly adverbs: readonly string[];
+    readonly examples: readonly string[];
+    readonly numbers: Readonly<Record<string, number>>;
+    readonly multiples: readonly string[];
+    readonly units: readonly string[];
+    readonly collectives: readonly string[];
+  };
+  readonly dates: {
+    readonly months: Readonly<Record<string, number>>;
+    readonly weekdays: Readonly<Record<string, number>>;
+    readonly firstDay: readonly string[];
+    readonly order: "day-month-year" | "month-day-year";
+    readonly relativeDays: Readonly<Record<string, number>>;
+    readonly vague: readonly string[];
+    readonly before: readonly string[];
+    readonly durations: readonly string[];
+    readonly softeners: readonly string[];
+  };
+  readonly cues: {
+    readonly adjectives: WordsBy<CueEffect>;
+    readonly verbs: WordsBy<CueEffect | "said" | "talk" | "light">;
+    readonly hedgedParticiples: readonly string[];
+    readonly nouns: WordsBy<CueEffect | "aim">;
+    readonly phrases: WordsBy<CueEffect | "quoted">;
+    readonly attribution: readonly string[];
+  };
+  readonly roles: readonly { readonly words: readonly string[]; readonly office: "head" | "other" | "private" | "relation" }[];
+  readonly titles: readonly string[];
+  readonly stateBodies: readonly string[];
+  readonly bodies: readonly {
+    readonly id: string;
+    readonly caption: string;
+    readonly country?: string;
+    readonly kind?: string;
+    readonly wikidata?: string;
+    readonly words: readonly string[];
+  }[];
+  readonly orgWords: readonly string[];
+  readonly places: readonly {
+    readonly id: string;
+    readonly caption: string;
+    readonly wikidata?: string;
+    readonly facility?: string;
+    readonly words: readonly string[];
+  }[];
+  readonly facilities: Readonly<Record<string, readonly string[]>>;
+  readonly placeWords: readonly string[];
+  readonly frames: readonly Frame[];
+  readonly nounSets: Readonly<Record<"workers" | "soldiers" | "agreement" | "listPhrase" | "cyber", readonly string[]>>;
+  readonly instruments: {
+    readonly heads: readonly string[];
+    readonly adjectives: readonly string[];
+    readonly numbers: readonly string[];
+  };
+  readonly coreference: {
+    readonly groups: { readonly states: readonly string[]; readonly persons: readonly string[] };
+    readonly single: WordsBy<"state" | "organisation" | "vessel">;
+    readonly pronouns: { readonly singular: readonly string[]; readonly plural: readonly string[] };
+    readonly events: Readonly<Record<string, readonly string[]>>;
+  };
+  readonly vessels: { readonly cues: readonly string[] };
+  readonly statements: readonly StatementFrame[];
+  readonly territories: readonly TerritoryWords[];
+  /** Goods class by word or phrase, all inflected forms. */
+  readonly goods: Readonly<Record<string, string>>;
+  /** Every class above a goods class, itself included. */
+  readonly goodsAncestors: Readonly<Record<string, readonly string[]>>;
+  /** Readings of a verb form: lemma and mood or tense. */
+  readonly verbs: Readonly<Record<string, readonly (readonly [lemma: string, code: string])[]>>;
+}

@@ -1,0 +1,169 @@
+/**
+ * @module reports/mentions/coreference
+ * Pronouns, groups (`les deux pays`), bare nouns (`le pays`, `the company`) and facilities (`le port spatial`):
+ * what takes up something named before. A group takes up the pair that stood side by side last.
+ */
+import { addMention, endingAt, startingAt, type Draft, type DraftMention } from "../draft.ts";
+import { isVerbAt, readingsAt } from "../verbs.ts";
+
+type Pair = readonly [string, string];
+
+/** Resolve what points backwards. Names, roles and phrases must have been found. */
+export function resolveCoreference(draft: Draft): void {
+  const memory: Memory = { persons: null, states: null, lastState: null, subjectState: null, lastPerson: null, lastOrganisation: null, lastVessel: null, places: [] };
+  const { sentences } = draft.text;
+  for (const sentence of sentences) {
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      readToken(draft, at, memory, sentence.first);
+    }
+    notePairs(draft, sentence.first, sentence.last, memory);
+  }
+}
+
+interface Memory {
+  persons: Pair | null;
+  states: Pair | null;
+  lastState: string | null;
+  /** State that stands free in the clause being read: the likely subject. */
+  subjectState: string | null;
+  lastPerson: string | null;
+  lastOrganisation: string | null;
+  lastVessel: string | null;
+  readonly places: string[];
+}
+
+function readToken(draft: Draft, at: number, memory: Memory, sentenceStart: number): void {
+  for (const mention of startingAt(draft, at)) {
+    if (mention.sort === "group" && mention.parties.length === 0) {
+      // A pair named earlier in this very sentence is nearer than one of the sentence before.
+      notePairs(draft, sentenceStart, at, memory);
+      mention.parties = groupParties(mention, memory);
+    } else note(draft, mention, memory);
+  }
+  if (draft.covered[at] === 1) return;
+  pronounAt(draft, at, memory);
+  bareNounAt(draft, at, memory);
+}
+
+function note(draft: Draft, mention: DraftMention, memory: Memory): void {
+  const [key] = mention.parties;
+  const party = draft.parties.get(key ?? "");
+  if (key === undefined || party === undefined) return;
+  if (party.kind === "state") {
+    memory.lastState = key;
+    if (mention.type !== "demonym" && isFree(draft, mention.first)) memory.subjectState = key;
+  } else if (party.kind === "person") memory.lastPerson = key;
+  else if (party.kind === "vessel") memory.lastVessel = key;
+  else if (party.kind === "organisation" && mention.sort === "organisation") memory.lastOrganisation = key;
+  else if (party.kind === "place") memory.places.push(key);
+}
+
+/** Not governed by a preposition. */
+function isFree(draft: Draft, first: number): boolean {
+  const { tokens, flat } = draft.text;
+  let at = first - 1;
+  while (draft.pack.sets.articles.has(tokens[at]?.norm ?? "")) at -= 1;
+  return draft.pack.prepositions.matchAt(tokens, at, flat, first) === null;
+}
+
+function groupParties(mention: DraftMention, memory: Memory): readonly string[] {
+  return (mention.eventKind === "persons" ? memory.persons : memory.states) ?? [];
+}
+
+/** Pairs standing side by side: two of a kind joined by a conjunction, or the two sides of a compound. */
+function notePairs(draft: Draft, first: number, last: number, memory: Memory): void {
+  const { tokens } = draft.text;
+  for (let at = first; at < last; at += 1) {
+    if (!draft.pack.sets.conjunctions.has(tokens[at]?.norm ?? "")) continue;
+    let next = at + 1;
+    while (draft.pack.sets.determiners.has(tokens[next]?.norm ?? "")) next += 1;
+    const left = single(endingAt(draft, at));
+    const right = single(startingAt(draft, next));
+    if (left !== null && right !== null && left !== right) remember(draft, [left, right], memory);
+  }
+  // Two persons of two States in one sentence, one meeting the other, are a pair as well.
+  const persons = distinct(draft, first, last, "person");
+  if (persons.length === 2 && persons[0] !== undefined && persons[1] !== undefined) remember(draft, [persons[0], persons[1]], memory);
+}
+
+function remember(draft: Draft, pair: Pair, memory: Memory): void {
+  const [left, right] = pair.map((key) => draft.parties.get(key));
+  if (left?.kind === "person" && right?.kind === "person") {
+    memory.persons = pair;
+    const states: readonly (string | null)[] = [left.country, right.country];
+    const [one, other] = states;
+    if (one !== null && other !== null && one !== undefined && other !== undefined && one !== other) memory.states = [`state:${one}`, `state:${other}`];
+  }
+  if (left?.kind === "state" && right?.kind === "state") memory.states = pair;
+}
+
+function single(mentions: readonly DraftMention[]): string | null {
+  const found = mentions.find((mention) => mention.parties.length === 1 && mention.type !== "demonym");
+  return found?.parties[0] ?? null;
+}
+
+function distinct(draft: Draft, first: number, last: number, kind: "person"): readonly string[] {
+  const keys = new Set<string>();
+  for (let at = first; at < last; at += 1) {
+    for (const mention of startingAt(draft, at)) {
+      const [key] = mention.parties;
+      if (key !== undefined && mention.parties.length === 1 && draft.parties.get(key)?.kind === kind) keys.add(key);
+    }
+  }
+  return [...keys];
+}
+
+function pronounAt(draft: Draft, at: number, memory: Memory): void {
+  const { tokens } = draft.text;
+  const { pronouns } = draft.pack.data.coreference;
+  const { possessives } = draft.pack.data.words;
+  const norm = tokens[at]?.norm ?? "";
+  if (pronouns.plural.includes(norm)) return add(draft, at, memory.persons ?? memory.states ?? [], "pronoun");
+  if (possessives.plural.includes(norm) && !isVerbAt(draft, at + 1)) {
+    return add(draft, at, memory.persons ?? memory.states ?? [], "pronoun");
+  }
+  if (pronouns.singular.includes(norm)) {
+    if (norm === "il" && /^(?:y|est|semblerait|faut|s')$/.test(tokens[at + 1]?.norm ?? "") && readingsAt(draft, at + 1).length === 0) return;
+    const person = /^(?:he|she)$/.test(norm) ? memory.lastPerson : /^it$/.test(norm) ? (memory.subjectState ?? memory.lastOrganisation) : (memory.subjectState ?? memory.lastPerson);
+    if (person !== null) add(draft, at, [person], "pronoun");
+    return;
+  }
+  // `son objectif`: whose aim it is; before a dealing or event the possessive is part of that phrase.
+  const owned = startingAt(draft, at + 1).length === 0 && isAimNoun(draft, at + 1);
+  if (possessives.singular.includes(norm) && owned && memory.subjectState !== null) add(draft, at, [memory.subjectState], "pronoun");
+}
+
+function isAimNoun(draft: Draft, at: number): boolean {
+  return draft.pack.cueNouns.get(draft.text.tokens[at]?.norm ?? "") === "aim";
+}
+
+function bareNounAt(draft: Draft, at: number, memory: Memory): void {
+  const { tokens, flat } = draft.text;
+  const before = tokens[at - 1]?.norm ?? "";
+  const definite = /^(?:le|la|l'|les|au|ce|cette|cet|du|the|this|that)$/.test(before);
+  if (!definite) return;
+  const { single: nouns } = draft.pack.data.coreference;
+  const norm = tokens[at]?.norm ?? "";
+  const pointing = /^(?:ce|cette|cet|this|that)$/.test(before) ? at - 1 : at;
+  const found: readonly (readonly [readonly string[] | undefined, string | null])[] = [
+    [nouns.state, memory.subjectState ?? memory.lastState],
+    [nouns.organisation, memory.lastOrganisation],
+    [nouns.vessel, memory.lastVessel],
+  ];
+  for (const [words, key] of found) {
+    if (words?.includes(norm) === true && key !== null && startingAt(draft, at + 1).every((mention) => mention.sort !== "vessel")) {
+      addMention(draft, { type: "coreference", first: pointing, last: at + 1, parties: [key], sort: "pronoun" });
+      return;
+    }
+  }
+  const facility = draft.pack.nouns.matchAt(tokens, at, flat);
+  const kind = facility?.values.find((value) => value.type === "facility")?.facility;
+  const place = memory.places.findLast((key) => draft.pack.data.places.some((item) => `place:${item.id}` === key && item.facility === kind));
+  if (facility !== null && kind !== undefined && place !== undefined) {
+    addMention(draft, { type: "coreference", first: at, last: facility.last, parties: [place], sort: "place" });
+  }
+}
+
+function add(draft: Draft, at: number, parties: readonly string[], sort: "pronoun"): void {
+  if (parties.length > 0) addMention(draft, { type: "coreference", first: at, last: at + 1, parties, sort });
+}

@@ -1,0 +1,120 @@
+/**
+ * @module reports/mentions/dates
+ * Dates as far as the text gives them. The year of a date without one is settled later, from the day of the report.
+ */
+import type { PartialDate } from "../../model/index.ts";
+import { addMention, startingAt, type Draft } from "../draft.ts";
+
+/** Find dates: days, months, years, days named from today, and phrases that place an act before another. */
+export function findDates(draft: Draft): void {
+  const { tokens } = draft.text;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (draft.covered[at] === 1) continue;
+    const found = dayAt(draft, at) ?? relativeAt(draft, at) ?? yearAt(draft, at);
+    if (found === null) continue;
+    addMention(draft, { type: "date", first: found.first, last: found.last, parties: [], value: found.value });
+    at = found.last - 1;
+  }
+  findAnchored(draft);
+}
+
+interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly value: string;
+}
+
+/** `13 septembre 2023`, `le 1er mai`, `September 13, 2023`, `mars 2019`. */
+function dayAt(draft: Draft, at: number): Found | null {
+  const { tokens } = draft.text;
+  const month = monthAt(draft, at);
+  if (month !== null) {
+    // Month first: September 13, 2023; March 2019. A bare month is read only with a year or a day beside it.
+    const day = draft.pack.data.lang === "en" ? dayNumber(draft, month.last) : null;
+    const afterDay = day === null ? month.last : month.last + 1;
+    const comma = tokens[afterDay]?.norm === "," ? 1 : 0;
+    const year = yearNumber(draft, afterDay + comma);
+    if (day === null && year === null) return null;
+    const last = year === null ? afterDay : afterDay + comma + 1;
+    return { first: at, last, value: compose(year, month.month, day) };
+  }
+  const day = dayNumber(draft, at);
+  const of = tokens[at + 1]?.norm === "of" ? 1 : 0;
+  const behind = day === null ? null : monthAt(draft, at + 1 + of);
+  if (day === null || behind === null) return null;
+  const year = yearNumber(draft, behind.last);
+  return { first: at, last: year === null ? behind.last : behind.last + 1, value: compose(year, behind.month, day) };
+}
+
+function monthAt(draft: Draft, at: number): { readonly month: number; readonly last: number } | null {
+  const { tokens } = draft.text;
+  const { months } = draft.pack.data.dates;
+  const norm = (tokens[at]?.norm ?? "").replace(/^(?:mi|mid|fin|début)-/, "");
+  const dotted = tokens[at + 1]?.norm === "." ? months[norm + "."] : undefined;
+  if (dotted !== undefined) return { month: dotted, last: at + 2 };
+  const month = months[norm];
+  if (month === undefined) return null;
+  // English months are capital; `may` and `march` are other words.
+  return draft.pack.data.lang === "en" && tokens[at]?.capital !== true && norm === tokens[at]?.norm ? null : { month, last: at + 1 };
+}
+
+function dayNumber(draft: Draft, at: number): number | null {
+  const norm = draft.text.tokens[at]?.norm ?? "";
+  if (draft.pack.data.dates.firstDay.includes(norm)) return 1;
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(norm)?.[1];
+  const day = Number(digits ?? 0);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+function yearNumber(draft: Draft, at: number): number | null {
+  const norm = draft.text.tokens[at]?.norm ?? "";
+  return /^(?:19|20)\d{2}$/.test(norm) ? Number(norm) : null;
+}
+
+function compose(year: number | null, month: number, day: number | null): PartialDate {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  if (year === null) return `--${two(month)}-${two(day ?? 1)}`;
+  return day === null ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+}
+
+/** `hier`, `on Monday`: kept as offsets until the day of the report is known. */
+function relativeAt(draft: Draft, at: number): Found | null {
+  const norm = draft.text.tokens[at]?.norm ?? "";
+  const { relativeDays, weekdays } = draft.pack.data.dates;
+  const offset = relativeDays[norm];
+  if (offset !== undefined) return { first: at, last: at + 1, value: `day${offset >= 0 ? "+" : ""}${offset}` };
+  const weekday = weekdays[norm];
+  if (weekday === undefined) return null;
+  const next = dayAt(draft, at + 1);
+  return next === null ? { first: at, last: at + 1, value: `weekday${weekday}` } : { ...next, first: at };
+}
+
+/** A year alone, after a word that makes it one: `en 2017`, `in 2017`, `of 2006`, `(2017)` of an instrument is none. */
+function yearAt(draft: Draft, at: number): Found | null {
+  const year = yearNumber(draft, at);
+  const before = draft.text.tokens[at - 1]?.norm ?? "";
+  const fits = /^(?:en|depuis|de|d'|in|since|of|by|during|until|avant|après|fin|début|late|early)$/.test(before);
+  return year !== null && fits ? { first: at, last: at + 1, value: String(year) } : null;
+}
+
+/** `une heure à peine avant la rencontre Kim-Poutine`: a duration before an event. */
+function findAnchored(draft: Draft): void {
+  const { tokens } = draft.text;
+  const { durations, softeners, before } = draft.pack.data.dates;
+  const { numbers } = draft.pack.data.words;
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (!durations.includes(tokens[at]?.norm ?? "")) continue;
+    const count = tokens[at - 1];
+    if (count === undefined || (count.kind !== "number" && numbers[count.norm] === undefined && !/^(?:an|a)$/.test(count.norm))) continue;
+    let next = at + 1;
+    while (next < at + 4 && (softeners.includes(tokens[next]?.norm ?? "") || softeners.includes(`${tokens[next]?.norm ?? ""} ${tokens[next + 1]?.norm ?? ""}`) || /^(?:à|peine|just)$/.test(tokens[next]?.norm ?? ""))) next += 1;
+    if (!before.includes(tokens[next]?.norm ?? "")) continue;
+    next += 1;
+    while (draft.pack.sets.articles.has(tokens[next]?.norm ?? "")) next += 1;
+    const event = startingAt(draft, next).find((mention) => mention.eventKind === "meeting" || mention.type === "event");
+    const start = softeners.includes(tokens[at - 2]?.norm ?? "") ? at - 2 : at - 1;
+    if (event !== undefined) {
+      addMention(draft, { type: "date", first: start, last: event.last, parties: [], value: `event:${event.first}`, nested: true });
+    }
+  }
+}

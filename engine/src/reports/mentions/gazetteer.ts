@@ -1,0 +1,102 @@
+/**
+ * @module reports/mentions/gazetteer
+ * States, adjectives, capitals, bodies and places of the gazetteer. A place suppresses the State inside its name;
+ * a body keeps the body inside its name.
+ */
+import { addMention, partyFor, stateParty, textOf, type Draft } from "../draft.ts";
+import type { GazetteerEntry } from "../pack.ts";
+
+/** Find everything the gazetteer names. */
+export function findGazetteer(draft: Draft): void {
+  const { tokens, flat } = draft.text;
+  for (const match of draft.pack.gazetteer.matchAll(tokens, flat)) {
+    const entry = preferred(match.values);
+    if (entry === undefined) continue;
+    mentionOf(draft, entry, match.first, match.last, false);
+    if (entry.type !== "state" && match.last - match.first > 1) findInside(draft, entry, match.first, match.last);
+  }
+}
+
+/** Where a phrase names several things, a place or body is meant before the State it is in. */
+function preferred(values: readonly GazetteerEntry[]): GazetteerEntry | undefined {
+  const named = values.find((value) => value.type !== "state");
+  const adjective = values.find((value) => value.type === "state" && value.form === "adjective");
+  const name = values.find((value) => value.type === "state" && value.form === "name");
+  return named ?? name ?? adjective ?? values[0];
+}
+
+function findInside(draft: Draft, outer: GazetteerEntry, first: number, last: number): void {
+  const { tokens, flat } = draft.text;
+  for (const match of draft.pack.gazetteer.matchAll(tokens, flat, first + 1, last)) {
+    const entry = preferred(match.values);
+    const isAdjective = entry?.type === "state" && entry.form === "adjective";
+    if (entry !== undefined && (isAdjective || (outer.type === "body" && entry.type === "body"))) {
+      mentionOf(draft, entry, match.first, match.last, true);
+    }
+  }
+}
+
+function mentionOf(draft: Draft, entry: GazetteerEntry, first: number, last: number, nested: boolean): void {
+  if (entry.type === "state") {
+    if (entry.form === "capital" && capitalType(draft, first) === "place") {
+      const { key } = capitalParty(draft, entry.code, first, last);
+      addMention(draft, { type: "place", first, last, parties: [key], sort: "place", nested, country: entry.code });
+      return;
+    }
+    const { key } = stateParty(draft, entry.code);
+    const type =
+      entry.form === "adjective" || entry.form === "people" ? "demonym" : entry.form === "name" ? "name" : "metonym";
+    addMention(draft, { type, first, last, parties: [key], sort: "state", nested, country: entry.code });
+    return;
+  }
+  const { key } = entry.type === "body" ? bodyParty(draft, entry.id) : placeParty(draft, entry.id);
+  addMention(draft, { type: "name", first, last, parties: [key], sort: entry.type, nested });
+}
+
+/** A capital after a word of place is a place; otherwise it stands for its government. */
+function capitalType(draft: Draft, first: number): "metonym" | "place" {
+  const { tokens, flat } = draft.text;
+  for (let start = Math.max(0, first - 4); start < first; start += 1) {
+    const match = draft.pack.prepositions.matchAt(tokens, start, flat, first);
+    if (match === null || match.last !== first) continue;
+    const place = match.values.includes("in") || (draft.pack.data.lang === "fr" && match.values.includes("to"));
+    return place ? "place" : "metonym";
+  }
+  return "metonym";
+}
+
+/** The city itself, where it is a place and stands for nobody. */
+function capitalParty(draft: Draft, code: string, first: number, last: number): { readonly key: string } {
+  return partyFor(draft, `place:capital:${code}`, () => ({
+    caption: textOf(draft, first, last),
+    kind: "place",
+    schema: null,
+    country: code,
+    wikidata: null,
+    identifiers: [],
+  }));
+}
+
+function bodyParty(draft: Draft, id: string): { readonly key: string } {
+  const body = draft.pack.data.bodies.find((item) => item.id === id);
+  return partyFor(draft, `body:${id}`, () => ({
+    caption: body?.caption ?? id,
+    kind: "organisation",
+    schema: "Organization",
+    country: body?.country ?? null,
+    wikidata: body?.wikidata ?? null,
+    identifiers: [],
+  }));
+}
+
+function placeParty(draft: Draft, id: string): { readonly key: string } {
+  const place = draft.pack.data.places.find((item) => item.id === id);
+  return partyFor(draft, `place:${id}`, () => ({
+    caption: place?.caption ?? id,
+    kind: "place",
+    schema: null,
+    country: null,
+    wikidata: place?.wikidata ?? null,
+    identifiers: [],
+  }));
+}

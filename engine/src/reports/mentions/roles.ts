@@ -1,0 +1,127 @@
+/**
+ * @module reports/mentions/roles
+ * Role phrases (`le président russe`, `Russia’s foreign minister`) and whom they stand for: the name beside them,
+ * else the person of that State named last, else an unnamed holder of the office.
+ */
+import { addMention, endingAt, partyFor, startingAt, textOf, type Draft, type DraftMention } from "../draft.ts";
+
+interface RolePhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly country: string | null;
+  readonly office: "head" | "other" | "private" | "relation";
+}
+
+/** Find role phrases and join them to names. Names must have been found. */
+export function findRoles(draft: Draft): void {
+  const { tokens, flat } = draft.text;
+  for (const match of draft.pack.nouns.matchAll(tokens, flat)) {
+    const role = match.values.find((value) => value.type === "role");
+    if (role === undefined || draft.covered.subarray(match.first, match.last).includes(1)) continue;
+    const phrase = extend(draft, match.first, match.last, role.office);
+    join(draft, phrase);
+  }
+}
+
+function extend(draft: Draft, first: number, last: number, office: RolePhrase["office"]): RolePhrase {
+  const { tokens } = draft.text;
+  let [start, end] = [first, last];
+  let country: string | null = null;
+  // Before the noun: the Russian …, Russia’s …, un premier …
+  const adjective = endingAt(draft, start).find((mention) => mention.type === "demonym");
+  if (adjective !== undefined && draft.pack.data.lang === "en") [start, country] = [adjective.first, adjective.country ?? null];
+  if (tokens[start - 1]?.norm === "'s") {
+    const owner = endingAt(draft, start - 1).find((mention) => mention.sort === "state");
+    if (owner !== undefined) [start, country] = [owner.first, owner.country ?? null];
+  }
+  for (;;) {
+    const behind = startingAt(draft, end).find((mention) => mention.type === "demonym");
+    if (behind === undefined || draft.pack.data.lang === "en") break;
+    [end, country] = [behind.last, behind.country ?? null];
+  }
+  const complement = complementOf(draft, end, office);
+  if (complement !== null) [end, country] = [complement.last, complement.country ?? country];
+  return { first: start, last: end, country, office };
+}
+
+/** `de la Défense`, `of Russia`, `des deux pays`. */
+function complementOf(draft: Draft, end: number, office: RolePhrase["office"]): { readonly last: number; readonly country: string | null } | null {
+  const { tokens } = draft.text;
+  if (!/^(?:de|du|des|d'|of)$/.test(tokens[end]?.norm ?? "")) return null;
+  let at = end + 1;
+  while (/^(?:la|le|les|l'|the)$/.test(tokens[at]?.norm ?? "")) at += 1;
+  const found = startingAt(draft, at).find((mention) => mention.sort === "state" || mention.sort === "body" || (mention.sort === "group" && office === "relation"));
+  if (found !== undefined) return { last: found.last, country: found.country ?? null };
+  // A department: a capitalised word after “de la” that names nobody.
+  const department = tokens[at]?.capital === true && startingAt(draft, at).length === 0 && office === "other";
+  return department ? { last: at + 1, country: null } : null;
+}
+
+function join(draft: Draft, phrase: RolePhrase): void {
+  const name = nameBeside(draft, phrase);
+  const type = "role";
+  if (phrase.office === "relation") {
+    const key = name ?? partyBefore(draft, phrase.first);
+    if (key !== null) addMention(draft, { type, ...bounds(phrase), parties: [key], sort: "role" });
+    return;
+  }
+  if (name === null && phrase.country === null && !isDefinite(draft, phrase.first)) return;
+  const key = name ?? personOf(draft, phrase) ?? unnamed(draft, phrase);
+  if (key === null) return;
+  const party = draft.parties.get(key);
+  if (party !== undefined && party.country === null) party.country = phrase.country;
+  addMention(draft, { type, ...bounds(phrase), parties: [key], sort: "role", ...(phrase.country === null ? {} : { country: phrase.country }) });
+}
+
+function bounds({ first, last }: RolePhrase): { readonly first: number; readonly last: number } {
+  return { first, last };
+}
+
+/** A person named directly behind the role, or before it with a comma between. */
+function nameBeside(draft: Draft, { first, last, office }: RolePhrase): string | null {
+  const { tokens } = draft.text;
+  const person = (mentions: readonly DraftMention[]): string | null =>
+    mentions.find((mention) => mention.sort === "person" && mention.type === "name")?.parties[0] ?? null;
+  const direct = person(startingAt(draft, last)) ?? (tokens[last]?.norm === "," ? person(startingAt(draft, last + 1)) : null);
+  if (direct !== null && office !== "relation") return direct;
+  const start = draft.pack.sets.articles.has(tokens[first - 1]?.norm ?? "") ? first - 1 : first;
+  return tokens[start - 1]?.norm === "," ? person(endingAt(draft, start - 1)) : null;
+}
+
+/** For `premier partenaire commercial`: what stands before the comma. */
+function partyBefore(draft: Draft, first: number): string | null {
+  const { tokens } = draft.text;
+  const start = draft.pack.sets.articles.has(tokens[first - 1]?.norm ?? "") ? first - 1 : first;
+  if (tokens[start - 1]?.norm !== ",") return null;
+  return endingAt(draft, start - 1).find((mention) => mention.parties.length === 1)?.parties[0] ?? null;
+}
+
+function isDefinite(draft: Draft, first: number): boolean {
+  return /^(?:le|la|l'|les|the|ce|cette|son|sa|its|his|her)$/.test(draft.text.tokens[first - 1]?.norm ?? "");
+}
+
+/** The person of that State named last before the role, if the text named one with an office. */
+function personOf(draft: Draft, { first, country, office }: RolePhrase): string | null {
+  if (office === "private") return null;
+  const found = draft.mentions.filter((mention) => {
+    const party = draft.parties.get(mention.parties[0] ?? "");
+    if (mention.last > first || party?.kind !== "person" || party.caption === "") return false;
+    return country !== null && party.country === country && mention.type !== "coreference";
+  });
+  return found.at(-1)?.parties[0] ?? null;
+}
+
+function unnamed(draft: Draft, phrase: RolePhrase): string | null {
+  if (phrase.country === null) return null;
+  const caption = textOf(draft, phrase.first, phrase.last);
+  const { key } = partyFor(draft, `role:${phrase.country}:${caption.toLowerCase()}`, () => ({
+    caption,
+    kind: "person",
+    schema: "Person",
+    country: phrase.country,
+    wikidata: null,
+    identifiers: [],
+  }));
+  return key;
+}
+

@@ -1,0 +1,93 @@
+/**
+ * @module reports/read
+ * Reads a text: mentions, parties, acts, statements. It proposes; it decides nothing and knows no list.
+ */
+import type { Day, Reading } from "../model/index.ts";
+import { findActs } from "./acts/find.ts";
+import { mergeActs } from "./acts/merge.ts";
+import { findStatements } from "./acts/statements.ts";
+import { assemble } from "./assemble.ts";
+import { detectLanguage } from "./detect-language.ts";
+import { documentDate, settleDates } from "./document-date.ts";
+import { addMention, sortMentions, type Draft } from "./draft.ts";
+import { resolveCoreference } from "./mentions/coreference.ts";
+import { findDates } from "./mentions/dates.ts";
+import { findGazetteer } from "./mentions/gazetteer.ts";
+import { findNames } from "./mentions/persons.ts";
+import { findPhrases } from "./mentions/phrases.ts";
+import { findRoles } from "./mentions/roles.ts";
+import type { Pack } from "./pack.ts";
+import { cutText } from "./text/tokens.ts";
+
+/** What the caller knows of a text. */
+export interface ReadOptions {
+  /** Day it appeared; `null` = not known, the text may say. */
+  readonly published: Day | null;
+  /** Language; `null` = to be detected. */
+  readonly lang: "fr" | "en" | null;
+}
+
+/**
+ * Read a text.
+ *
+ * @param text  as it was received; offsets in the result are into this very string.
+ * @param packs language packs at hand.
+ * @returns mentions, parties, acts and statements with their evidence; words that look like names and were not
+ *   understood are in `unread`.
+ * @throws {EmbargoError} `TEXT_LANGUAGE_UNKNOWN` when the language is neither given nor clear.
+ *
+ * Cost: linear in the text, apart from sentences of unusual length.
+ */
+export function readText(text: string, packs: readonly Pack[], options: ReadOptions): Reading {
+  const lang = options.lang ?? detectLanguage(text, packs);
+  const pack = packs.find((item) => item.data.lang === lang);
+  if (pack === undefined) throw new Error(`no language pack for ${lang}`);
+  const draft = startDraft(text, pack);
+  findGazetteer(draft);
+  findSets(draft);
+  const unread = findNames(draft);
+  findRoles(draft);
+  const nouns = findPhrases(draft);
+  findDates(draft);
+  sortMentions(draft);
+  resolveCoreference(draft);
+  sortMentions(draft);
+  const date = documentDate(draft, options.published);
+  settleDates(draft, date);
+  const raw = findActs(draft, nouns);
+  for (const act of raw) markBarter(draft, act.rule, act.first, act.last, act.verbal);
+  const acts = mergeActs(draft, raw);
+  return assemble(draft, { date, acts, statements: findStatements(draft), unread });
+}
+
+function startDraft(text: string, pack: Pack): Draft {
+  const cut = cutText(text, pack.sets.abbreviations);
+  return {
+    pack,
+    text: cut,
+    mentions: [],
+    parties: new Map(),
+    covered: new Uint8Array(cut.tokens.length),
+    sets: new Map(),
+    byFirst: new Map(),
+    byLast: new Map(),
+  };
+}
+
+/** Where words of the noun sets stand: workers, soldiers, agreements, lists. */
+function findSets(draft: Draft): void {
+  const { tokens, flat } = draft.text;
+  for (const match of draft.pack.nouns.matchAll(tokens, flat)) {
+    const sets = match.values.flatMap((value) => (value.type === "set" ? [value.set] : []));
+    if (sets.length > 0) draft.sets.set(match.first, sets);
+  }
+}
+
+/** `échanger des armes contre de la nourriture`: the whole exchange is a dealing that can be pointed at. */
+function markBarter(draft: Draft, rule: string, first: number, last: number, verbal: boolean): void {
+  if (!verbal || !rule.endsWith(".barter")) return;
+  const { tokens } = draft.text;
+  let start = first;
+  while (start < last && draft.pack.data.verbs[tokens[start]?.norm ?? ""]?.some(([lemma]) => draft.pack.verbFrames.get(lemma)?.some((frame) => frame.kind === "barter") === true) !== true) start += 1;
+  if (start < last) addMention(draft, { type: "dealing", first: start, last, parties: [], sort: "event", nested: true });
+}

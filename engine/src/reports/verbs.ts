@@ -1,0 +1,177 @@
+/**
+ * @module reports/verbs
+ * Verb forms in the text: whether a word is a verb here, its mood and voice, negation, and the verb group it heads.
+ */
+import { endingAt, sentenceOf, type Draft } from "./draft.ts";
+
+/** Mood or tense of a finite verb, or the kind of a non-finite form. */
+export type Mood = "pres" | "impf" | "past" | "fut" | "cond" | "subj" | "inf" | "pp" | "ger" | "modal";
+
+/** A verb with its auxiliaries; token indices. */
+export interface VerbGroup {
+  readonly lemma: string;
+  /** Token of the main verb. */
+  readonly at: number;
+  /** First token of the group: its auxiliary or particle of negation. */
+  readonly first: number;
+  readonly last: number;
+  /** Mood of the finite part; of the form itself when the group has no finite part. */
+  readonly mood: Mood;
+  readonly perfect: boolean;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** Modal verbs of the group: may, will, would … */
+  readonly modals: readonly string[];
+  readonly finite: boolean;
+}
+
+type Reading = readonly [lemma: string, mood: Mood];
+
+/** Readings of a token as a verb; empty when it is none in the lexicon. */
+export function readingsAt(draft: Draft, at: number): readonly Reading[] {
+  const token = draft.text.tokens[at];
+  if (token?.kind !== "word") return [];
+  return (draft.pack.data.verbs[token.norm] ?? []) as readonly Reading[];
+}
+
+/** Whether a token is a verb here: it has a reading, and no article or adjective makes it a noun. */
+export function isVerbAt(draft: Draft, at: number): boolean {
+  const readings = readingsAt(draft, at);
+  if (readings.length === 0) return false;
+  const norm = draft.text.tokens[at]?.norm ?? "";
+  return !draft.pack.sets.nounWords.has(norm) || !isNounContext(draft, at, readings);
+}
+
+/** A form that is also a noun is the noun after a determiner, a preposition, an adjective or nothing at all. */
+function isNounContext(draft: Draft, at: number, readings: readonly Reading[]): boolean {
+  const { tokens } = draft.text;
+  const { pack } = draft;
+  const sentence = sentenceOf(draft, at);
+  const before = tokens[at - 1];
+  if (at === sentence.first || before === undefined || before.kind === "mark") return !startsPredicate(draft, at);
+  const { norm } = before;
+  if (/^(?:to|ne|n'|se|s'|a|ont|avait|avaient|aurait|auraient|aura|has|have|had)$/.test(norm)) return false;
+  if (pack.data.verbs[norm]?.some(([, mood]) => mood === "modal") === true) return false;
+  if (pack.data.lang === "fr") {
+    const finite = readings.some(([, mood]) => mood !== "inf" && mood !== "pp");
+    if (pack.sets.determiners.has(norm) || pack.cueAdjectives.has(norm)) return true;
+    return !(finite && hasSubjectBefore(draft, at));
+  }
+  return !hasSubjectBefore(draft, at);
+}
+
+/** Directly behind a party, a pronoun or an adverb behind one: a verb. */
+function hasSubjectBefore(draft: Draft, at: number): boolean {
+  const { tokens } = draft.text;
+  const { pronouns } = draft.pack.data.coreference;
+  let back = at - 1;
+  while (back > at - 4 && (isAdverb(draft, back) || draft.pack.sets.clitics.has(tokens[back]?.norm ?? ""))) back -= 1;
+  const norm = tokens[back]?.norm ?? "";
+  if (pronouns.singular.includes(norm) || pronouns.plural.includes(norm) || draft.pack.sets.relatives.has(norm)) return true;
+  if (draft.pack.sets.conjunctions.has(norm)) return false;
+  const parties = endingAt(draft, back + 1);
+  return parties.some((mention) => mention.type !== "demonym" && mention.type !== "goods" && mention.parties.length > 0);
+}
+
+function startsPredicate(draft: Draft, at: number): boolean {
+  return draft.pack.data.lang === "fr" && readingsAt(draft, at).some(([, mood]) => mood === "inf");
+}
+
+/** Whether a word may stand between the parts of a verb group. */
+export function isAdverb(draft: Draft, at: number): boolean {
+  const { tokens, flat } = draft.text;
+  const norm = tokens[at]?.norm ?? "";
+  if (draft.pack.sets.negations.has(norm) || norm === "ne" || norm === "n'") return true;
+  if (draft.pack.adverbs.matchAt(tokens, at, flat) !== null) return true;
+  return /(?:[^m]ment|ly)$/.test(norm) && norm.length > 5 && !draft.pack.sets.nounWords.has(norm);
+}
+
+/**
+ * The verb group around a verb.
+ *
+ * @param at token of the main verb; `null` is returned when it is no verb here.
+ */
+export function groupAt(draft: Draft, at: number): VerbGroup | null {
+  if (!isVerbAt(draft, at)) return null;
+  const { tokens } = draft.text;
+  const { auxiliaries, passive: passiveVerbs } = draft.pack.data.words;
+  const readings = readingsAt(draft, at);
+  const sentence = sentenceOf(draft, at);
+  const participle = readings.find(([, mood]) => mood === "pp");
+  let [lemma, mood] = readings[0] ?? ["", "pres"];
+  let [first, perfect, passive] = [at, false, false];
+  let finite = mood !== "inf" && mood !== "pp" && mood !== "ger";
+  const modals: string[] = [];
+  let back = at - 1;
+  while (back >= sentence.first) {
+    const norm = tokens[back]?.norm ?? "";
+    const helpers = readingsAt(draft, back);
+    const helper = helpers.find(([word, form]) => auxiliaries.includes(word) || form === "modal");
+    if (helper === undefined) {
+      if (!isAdverb(draft, back) && !draft.pack.sets.clitics.has(norm)) break;
+      back -= 1;
+      continue;
+    }
+    const [word, form] = helper;
+    if (form === "modal") {
+      modals.push(word);
+      [mood, finite] = ["modal", true];
+    } else if (participle !== undefined && form !== "ger") {
+      [lemma] = participle;
+      if (passiveVerbs.includes(word) && !isReflexive(draft, back)) passive = true;
+      if (word === "have" || word === "avoir") perfect = true;
+      if (form === "inf" || form === "pp") mood = finite ? mood : form === "inf" ? "inf" : mood;
+      else [mood, finite] = [form, true];
+    } else if (word === "do" || word === "be" || word === "être") {
+      // does not sell; is selling; est vendu is a participle and handled above.
+      if (form !== "inf" && form !== "pp") [mood, finite] = [form, true];
+    } else break;
+    first = back;
+    back -= 1;
+  }
+  if (participle !== undefined && first === at && !isFinitePast(draft, at, readings)) [lemma, mood, finite] = [participle[0], "pp", false];
+  if (draft.pack.data.lang === "en" && first === at && readings.some(([, form]) => form === "inf")) {
+    const infinitive = tokens[at - 1]?.norm === "to" || (isAdverb(draft, at - 1) && tokens[at - 2]?.norm === "to");
+    if (infinitive) [mood, finite] = ["inf", false];
+    else if (mood === "inf") [mood, finite] = ["pres", true];
+  }
+  return { lemma, at, first, last: at + 1, mood, perfect, passive, negated: isNegated(draft, first, at), modals, finite };
+}
+
+/** English past and participle often look alike: a bare one with a subject before it and no “by” behind is the past. */
+function isFinitePast(draft: Draft, at: number, readings: readonly Reading[]): boolean {
+  if (!readings.some(([, mood]) => mood !== "pp" && mood !== "inf")) return false;
+  if (draft.pack.data.lang === "fr") return hasSubjectBefore(draft, at);
+  const { tokens } = draft.text;
+  if (tokens[at + 1]?.norm === "by") return false;
+  const goodsBefore = endingAt(draft, at).some((mention) => mention.type === "goods" && mention.parties.length === 0);
+  return !goodsBefore || hasObjectAfter(draft, at);
+}
+
+function hasObjectAfter(draft: Draft, at: number): boolean {
+  const next = draft.text.tokens[at + 1]?.norm ?? "";
+  return draft.pack.sets.determiners.has(next) || draft.text.tokens[at + 1]?.capital === true;
+}
+
+function isReflexive(draft: Draft, auxiliary: number): boolean {
+  return /^(?:se|s')$/.test(draft.text.tokens[auxiliary - 1]?.norm ?? "");
+}
+
+function isNegated(draft: Draft, first: number, at: number): boolean {
+  const { tokens } = draft.text;
+  const { negations } = draft.pack.sets;
+  for (let index = Math.max(0, first - 2); index <= at + 2; index += 1) {
+    const norm = tokens[index]?.norm ?? "";
+    const inside = index >= first - 2 && index <= at + 2;
+    if (/^(?:ne|n')$/.test(norm) && inside && index <= at && !isRestriction(draft, index)) return true;
+    if (draft.pack.data.lang === "en" && index >= first && index <= at && (negations.has(norm) || norm.endsWith("n't"))) return true;
+  }
+  return false;
+}
+
+/** `ne … que` restricts, it does not negate; `non seulement` is no negation of the verb. */
+function isRestriction(draft: Draft, particle: number): boolean {
+  const { tokens } = draft.text;
+  const near = tokens.slice(particle + 1, particle + 7).map((token) => token.norm);
+  return near.some((norm) => norm === "que" || norm === "qu'") && !near.some((norm) => draft.pack.sets.negations.has(norm));
+}
