@@ -77,14 +77,14 @@ function boundsOf(draft: Draft, mention: DraftMention): { readonly start: number
   if (mention.span !== undefined) return mention.span;
   const { tokens } = draft.text;
   let { first } = mention;
-  const leading = /^(?:le|la|les|l'|un|une|des|du|the|a|an)$/;
-  while (first < mention.last - 1 && leading.test(tokens[first]?.norm ?? "") && mention.type !== "date") first += 1;
+  const { articles } = draft.pack.sets;
+  while (first < mention.last - 1 && articles.has(tokens[first]?.norm ?? "") && mention.type !== "date") first += 1;
   return { start: tokens[first]?.start ?? 0, end: tokens[mention.last - 1]?.end ?? 0 };
 }
 
 function toAct(draft: Draft, act: MergedAct, all: readonly MergedAct[], at: number, idOf: (key: string) => string): Act {
   const { main, tellings } = act;
-  const place = placeOf(draft, act);
+  const place = placeOf(draft, act, all);
   const goods = uniqueGoods(draft, tellings.flatMap((telling) => telling.participants.goods));
   return {
     id: `a${at + 1}`,
@@ -131,21 +131,29 @@ function spanOf(draft: Draft, first: number, last: number): Span {
 
 const PLACED: ReadonlySet<string> = new Set(["meeting", "missile-launch", "space-launch", "nuclear-test", "seizure", "protest", "ship-to-ship-transfer", "investigation", "agreement"]);
 
-/** Where: said with the act, or a place after a word of place in the same sentence. */
-function placeOf(draft: Draft, act: MergedAct): string | null {
-  for (const { participants } of act.tellings) if (participants.place !== null) return participants.place;
+/**
+ * Where: said with the act, or a place after a word of place in the same sentence, before the next act. The body of
+ * the text comes before its headings, a site before a region.
+ */
+function placeOf(draft: Draft, act: MergedAct, all: readonly MergedAct[]): string | null {
+  const tellings = [...act.tellings].sort((a, b) => Number(a.sentence.heading) - Number(b.sentence.heading));
+  for (const { participants } of tellings) if (participants.place !== null) return participants.place;
   if (!PLACED.has(act.main.kind)) return null;
-  for (const telling of act.tellings) {
+  const starts = all.filter((other) => other !== act).flatMap((other) => other.tellings.map((telling) => telling.first));
+  for (const telling of tellings) {
     const { sentence } = telling;
+    const end = Math.min(sentence.last, ...starts.filter((start) => start > telling.first));
     const places: string[] = [];
-    for (let at = telling.first; at < sentence.last; at += 1) {
+    for (let at = telling.first; at < end; at += 1) {
       for (const mention of startingAt(draft, at)) {
         const [key] = mention.parties;
         const located = mention.sort === "place" && key !== undefined && governingPreposition(draft, mention.first) !== null;
         if (located) places.push(key);
       }
     }
-    if (places[0] !== undefined) return places[0];
+    const site = places.find((key) => draft.pack.data.places.some((item) => item.facility !== undefined && key === `place:${item.id}`));
+    const [place = null] = site === undefined ? places : [site];
+    if (place !== null) return place;
   }
   return null;
 }
@@ -153,6 +161,8 @@ function placeOf(draft: Draft, act: MergedAct): string | null {
 /** When: a date in the sentence of a telling; “before the meeting” takes the day of that meeting. */
 function dateOf(draft: Draft, act: MergedAct, all: readonly MergedAct[]): string | null {
   for (const telling of act.tellings) {
+    // What may happen has no day unless its own words give one.
+    if (telling.modality === "possible" || telling.modality === "conditional") continue;
     const dates = datesIn(draft, telling);
     for (const mention of dates) {
       const anchor = /^event:(\d+)$/.exec(mention.value ?? "")?.[1];

@@ -9,7 +9,7 @@ import { findStatements } from "./acts/statements.ts";
 import { assemble } from "./assemble.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { documentDate, settleDates } from "./document-date.ts";
-import { addMention, sortMentions, type Draft } from "./draft.ts";
+import { addMention, isCovered, sortMentions, type Draft } from "./draft.ts";
 import { resolveCoreference } from "./mentions/coreference.ts";
 import { findDates } from "./mentions/dates.ts";
 import { findGazetteer } from "./mentions/gazetteer.ts";
@@ -57,7 +57,7 @@ export function readText(text: string, packs: readonly Pack[], options: ReadOpti
   const raw = findActs(draft, nouns);
   for (const act of raw) markBarter(draft, act.rule, act.first, act.last, act.verbal);
   const acts = mergeActs(draft, raw);
-  return assemble(draft, { date, acts, statements: findStatements(draft), unread });
+  return assemble(draft, { date, acts, statements: findStatements(draft), unread: unread.filter((run) => !isCovered(draft, run.first, run.last)) });
 }
 
 function startDraft(text: string, pack: Pack): Draft {

@@ -109,6 +109,7 @@ export function groupAt(draft: Draft, at: number): VerbGroup | null {
     const helper = helpers.find(([word, form]) => auxiliaries.includes(word) || form === "modal");
     if (helper === undefined) {
       if (!isAdverb(draft, back) && !draft.pack.sets.clitics.has(norm)) break;
+      if (/^(?:se|s')$/.test(norm)) first = back;
       back -= 1;
       continue;
     }
@@ -129,8 +130,9 @@ export function groupAt(draft: Draft, at: number): VerbGroup | null {
     first = back;
     back -= 1;
   }
-  if (participle !== undefined && first === at && !isFinitePast(draft, at, readings)) [lemma, mood, finite] = [participle[0], "pp", false];
-  if (draft.pack.data.lang === "en" && first === at && readings.some(([, form]) => form === "inf")) {
+  const bare = first === at;
+  if (participle !== undefined && bare && !isFinitePast(draft, at, readings)) [lemma, mood, finite] = [participle[0], "pp", false];
+  if (draft.pack.data.lang === "en" && bare && readings.some(([, form]) => form === "inf")) {
     const infinitive = tokens[at - 1]?.norm === "to" || (isAdverb(draft, at - 1) && tokens[at - 2]?.norm === "to");
     if (infinitive) [mood, finite] = ["inf", false];
     else if (mood === "inf") [mood, finite] = ["pres", true];

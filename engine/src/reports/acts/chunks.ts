@@ -20,6 +20,8 @@ export interface Chunk {
 /** Mentions to the right of a token up to the end of its clause. */
 export function chunksRight(draft: Draft, from: number, sentence: Sentence): readonly Chunk[] {
   const chunks: Chunk[] = [];
+  let closed = false;
+  let event = false;
   let at = from;
   while (at < sentence.last && !endsClause(draft, at, from)) {
     const mention = outermost(draft, at);
@@ -28,10 +30,30 @@ export function chunksRight(draft: Draft, from: number, sentence: Sentence): rea
       continue;
     }
     const governing = governingPreposition(draft, mention.first);
-    chunks.push({ mention, roles: governing?.roles ?? [], joined: governing === null && isJoined(draft, mention.first, chunks) });
+    const link = governing === null ? linkBefore(draft, mention.first) : null;
+    const example = link === "example" && chunks.length === 0 ? openPreposition(draft, from, mention.first) : [];
+    const joined = chunks.length > 0 && link !== null && !(closed && link === "comma");
+    // `a condamné le tir de X par Y`: complements of the event are not those of the verb.
+    const ofEvent: boolean = event && governing?.roles.some((role) => role === "of" || role === "by") === true;
+    if (!ofEvent && !isBareAdjective(mention, governing !== null)) chunks.push({ mention, roles: governing?.roles ?? example, joined });
+    event = ofEvent || (mention.sort === "event" && mention.type !== "instrument");
+    // “A, B et C”: after the conjunction the list is closed, and a comma begins something else.
+    closed = link === "conjunction";
     at = Math.max(at + 1, mention.last);
   }
-  return chunks;
+  return at < sentence.last && isVerbAt(draft, at) ? withoutNextSubject(chunks) : chunks;
+}
+
+/** What stands free right before the next finite verb is the subject of that verb. */
+function withoutNextSubject(chunks: readonly Chunk[]): readonly Chunk[] {
+  const last = chunks.at(-1);
+  const isSubject = last !== undefined && last.roles.length === 0 && last.mention.parties.length > 0 && chunks.length > 1;
+  return isSubject ? chunks.slice(0, -1) : chunks;
+}
+
+/** An adjective of State without a preposition qualifies a noun that is not known: it names no party by itself. */
+function isBareAdjective(mention: DraftMention, governed: boolean): boolean {
+  return mention.type === "demonym" && !governed;
 }
 
 /** First token after the clause that begins at a token. */
@@ -41,22 +63,32 @@ export function clauseEnd(draft: Draft, from: number, sentence: Sentence): numbe
   return at;
 }
 
-/** The widest mention that may take part in an act; events and hidden nested names do not hide what follows. */
+/** The widest mention that begins at a token; a role with a name behind it leaves the word to the name. */
 function outermost(draft: Draft, at: number): DraftMention | undefined {
   return startingAt(draft, at)
-    .filter((mention) => !(mention.nested === true && mention.sort === "event"))
-    .filter((mention) => mention.sort !== "role" || startingAt(draft, mention.last).every((next) => next.sort !== "person"))
+    .filter((mention) => mention.hidden !== true || mention.nested !== true)
     .sort((a, b) => b.last - a.last)[0];
 }
 
-function isJoined(draft: Draft, first: number, before: readonly Chunk[]): boolean {
-  if (before.length === 0) return false;
+/** What joins a free mention to what stands before it. */
+function linkBefore(draft: Draft, first: number): "conjunction" | "comma" | "example" | null {
   const { tokens } = draft.text;
   let at = first - 1;
   while (draft.pack.sets.determiners.has(tokens[at]?.norm ?? "")) at -= 1;
   const norm = tokens[at]?.norm ?? "";
-  if (draft.pack.sets.examples.has(norm) || /^(?:que|as)$/.test(norm)) return true;
-  return draft.pack.sets.conjunctions.has(norm) || norm === ",";
+  if (draft.pack.sets.examples.has(norm) || /^(?:que|as)$/.test(norm)) return "example";
+  if (draft.pack.sets.conjunctions.has(norm)) return "conjunction";
+  return norm === "," ? "comma" : null;
+}
+
+/** `avec d’autres pays, comme X`: the example stands where the words before it stand, known to the lexicon or not. */
+function openPreposition(draft: Draft, from: number, first: number): readonly PrepositionRole[] {
+  const { tokens, flat } = draft.text;
+  for (let at = first - 1; at >= from; at -= 1) {
+    const match = draft.pack.prepositions.matchAt(tokens, at, flat, first);
+    if (match !== null && !match.values.includes("of") && !draft.pack.sets.examples.has(tokens[at]?.norm ?? "")) return match.values;
+  }
+  return [];
 }
 
 function endsClause(draft: Draft, at: number, from: number): boolean {
@@ -66,6 +98,13 @@ function endsClause(draft: Draft, at: number, from: number): boolean {
   if (/^[;:!?]$/.test(norm)) return true;
   if (sets.relatives.has(norm) || sets.contrast.has(norm)) return true;
   if (sets.complementizers.has(norm) && at > from) return true;
+  if (at > from && tokens[at - 1]?.norm === "," && isParticipialClause(draft, at)) return true;
   if (at <= from || !isVerbAt(draft, at)) return false;
   return groupAt(draft, at)?.finite === true;
+}
+
+/** `…, suscitant des craintes`, `…, raising fears`: what follows has its own objects. */
+function isParticipialClause(draft: Draft, at: number): boolean {
+  const norm = draft.text.tokens[at]?.norm ?? "";
+  return draft.pack.data.lang === "fr" ? /[^m]ant$/.test(norm) && norm.length > 6 : /ing$/.test(norm) && norm.length > 5;
 }

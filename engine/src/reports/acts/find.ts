@@ -111,6 +111,7 @@ function claim(draft: Draft, frame: Frame, group: VerbGroup, into: Participants,
 function nounAct(draft: Draft, trigger: NounTrigger): RawAct | null {
   const sentence = sentenceOf(draft, trigger.first);
   const governance = governanceOf(draft, trigger.reach.first, null, sentence);
+  if (isLegalObject(draft, governance)) return null;
   const chunks = chunksRight(draft, trigger.last, sentence);
   for (const frame of trigger.frames) {
     if (frame.kind === "none" || (frame.under !== undefined && !isUnder(draft, frame.under, governance))) continue;
@@ -125,6 +126,13 @@ function nounAct(draft: Draft, trigger: NounTrigger): RawAct | null {
     return build(draft, frame, frame.kind, trigger.reach, governance, into, sentence, false);
   }
   return null;
+}
+
+/** `les résolutions interdisent la vente`: what the law forbids is a statement, not an act. */
+function isLegalObject(draft: Draft, governance: Governance): boolean {
+  const [nearest] = governance.verbs;
+  const frames = nearest === undefined ? [] : (draft.pack.statementVerbs.get(nearest.lemma) ?? []);
+  return nearest?.finite === true && frames.some((frame) => frame.kind === "legal-statement" && frame.id.endsWith("forbid"));
 }
 
 function isUnder(draft: Draft, under: "talk" | "governed", governance: Governance): boolean {
@@ -199,7 +207,10 @@ function build(
     actors: [...participants.actors, ...participants.both],
     finite: verbal,
   });
-  const starts = [trigger.first, ...answer.cues.map((cue) => cue.first).filter((first) => first >= governance.first)];
+  // A noun does not carry a claim without the verb that governs it.
+  const verb = verbal ? undefined : governance.verbs[0];
+  const cues = answer.cues.map((cue) => cue.first).filter((first) => first >= governance.first);
+  const starts = [trigger.first, ...cues, ...(verb === undefined ? [] : [verb.first])];
   const barter = (kind === "transfer" || kind === "barter") && participants.payment.some((item) => item.class !== "money");
   return {
     kind: barter ? "barter" : kind,

@@ -30,8 +30,19 @@ export function mergeActs(draft: Draft, raw: readonly RawAct[]): readonly Merged
     else same.push(act);
   }
   const merged = groups.map((group) => mergeGroup(group));
+  for (const act of merged) aimAtEvents(act, merged);
   for (const act of merged) inferDirection(draft, act, merged);
   return merged;
+}
+
+/** `a dénoncé ce tir`: whoever did the event that is meant is the target. */
+function aimAtEvents(act: MergedAct, all: readonly MergedAct[]): void {
+  const event = act.main.participants.things.find((thing) => thing.eventKind !== undefined && thing.eventKind !== "instrument");
+  if (act.recipients.length > 0 || event === undefined) return;
+  const meant = all.filter((other) => other !== act && other.main.kind === event.eventKind && other.main.first <= act.main.last).at(-1);
+  if (meant === undefined) return;
+  act.recipients = meant.actors.filter((key) => !act.actors.includes(key));
+  act.direction = "inferred";
 }
 
 function mergeGroup(tellings: readonly RawAct[]): MergedAct {

@@ -322,7 +322,8 @@ function speechBefore(draft: Draft, first: number, sentence: Sentence): VerbGrou
     const said = draft.pack.cueVerbs.get(draft.pack.data.verbs[norm]?.[0]?.[0] ?? "")?.has("said") === true;
     if (!said) continue;
     const group = groupAt(draft, at);
-    if (group === null || !group.finite) continue;
+    // `is said to …` names no speaker.
+    if (group === null || !group.finite || group.passive || /^(?:to)$/.test(tokens[at + 1]?.norm ?? "")) continue;
     return linked || draft.pack.data.lang === "en" ? group : null;
   }
   return null;

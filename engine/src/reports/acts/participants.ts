@@ -2,7 +2,7 @@
  * @module reports/acts/participants
  * Gives each mention of a clause its role in a frame: who supplies, who receives, what, against what, where.
  */
-import { stateParty, type Draft, type DraftMention } from "../draft.ts";
+import { startingAt, stateParty, type Draft, type DraftMention } from "../draft.ts";
 import type { Frame, FrameRole } from "../lexicon.ts";
 import type { Chunk } from "./chunks.ts";
 
@@ -101,7 +101,9 @@ function addParties(draft: Draft, set: Set<string>, mention: DraftMention, into:
   const takes = mention.parties.filter((key) => draft.parties.get(key)?.kind !== "place");
   if (takes.length === 0 && mention.sort === "place") return setPlace(mention, into);
   for (const key of takes) set.add(key);
-  if (takes.length > 0) into.last = Math.max(into.last, mention.last);
+  // A role and the name behind it are one.
+  const named = mention.sort === "role" ? startingAt(draft, mention.last).find((next) => next.sort === "person") : undefined;
+  if (takes.length > 0) into.last = Math.max(into.last, named?.last ?? mention.last);
 }
 
 function addThing(list: DraftMention[], mention: DraftMention, into: Participants): void {

@@ -53,7 +53,7 @@ function fromVerb(draft: Draft, frame: StatementFrame, group: VerbGroup, sentenc
     kind: frame.kind,
     rule: frame.id,
     sentence,
-    first: frame.kind === "legal-statement" ? start : group.first,
+    first: frame.kind === "legal-statement" || frame.kind === "forecast" ? start : group.first,
     last: end,
     subjects: subjects.flatMap((mention) => mention.parties),
     about: aboutOf(draft, group.last, end),

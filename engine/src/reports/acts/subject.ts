@@ -15,6 +15,11 @@ export function subjectBefore(draft: Draft, first: number, sentence: Sentence): 
   let fallback: DraftMention | null = null;
   for (let at = first - 1; at >= sentence.first; at -= 1) {
     const norm = tokens[at]?.norm ?? "";
+    if (norm === ")") {
+      const opening = openingBefore(draft, at, sentence);
+      if (opening !== null) at = opening;
+      continue;
+    }
     if (isRelative(draft, at, first)) return antecedent(draft, at);
     if ((sets.complementizers.has(norm) && norm !== "que") || /^[;:]$/.test(norm) || (sets.contrast.has(norm) && at < first - 1)) break;
     if (norm === "que" && !isRestrictive(draft, at)) break;
@@ -59,14 +64,13 @@ function antecedent(draft: Draft, relative: number): readonly DraftMention[] {
 function candidateEnding(draft: Draft, end: number): DraftMention | undefined {
   return [...endingAt(draft, end)]
     .filter((mention) => mention.sort !== "vague" && mention.type !== "date" && mention.hidden !== true)
-    .sort((a, b) => rank(a) - rank(b) || a.first - b.first)[0];
+    .sort((a, b) => a.first - b.first)[0];
 }
 
-/** Of mentions that end together, the name before the role, the role before what is inside it. */
-function rank(mention: DraftMention): number {
-  if (mention.sort === "role") return 0;
-  if (mention.type === "name" || mention.type === "metonym") return mention.nested === true ? 3 : 1;
-  return mention.type === "demonym" ? 4 : 2;
+/** Token before the bracket that a closing bracket belongs to. */
+function openingBefore(draft: Draft, closing: number, sentence: Sentence): number | null {
+  for (let at = closing - 1; at >= sentence.first; at -= 1) if (draft.text.tokens[at]?.norm === "(") return at;
+  return null;
 }
 
 /** Directly behind a verb stands its object, not the subject of the next one. */

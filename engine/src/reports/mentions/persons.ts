@@ -59,7 +59,7 @@ function isNamePart(draft: Draft, at: number): boolean {
   const token = draft.text.tokens[at];
   if (token === undefined || token.kind !== "word" || !token.capital) return false;
   if (draft.covered[at] === 1) return false;
-  return !/['’]$/.test(token.norm);
+  return !token.norm.endsWith("'") && token.norm !== "imo";
 }
 
 /** The first word of a sentence is capital anyway: drop it when it is a common word of the lexicon. */
@@ -79,9 +79,9 @@ function skipSentenceWord(draft: Draft, at: number, sentenceStart: number): numb
     sets.examples.has(norm) ||
     data.words.numbers[norm] !== undefined ||
     (data.verbs[norm] !== undefined && !FORENAMES.has(norm)) ||
-    draft.pack.prepositions.matchAt(tokens, at, draft.text.flat, at + 1) !== null ||
+    draft.pack.prepositions.matchAt(tokens, at, draft.text.flat) !== null ||
     draft.pack.adverbs.matchAt(tokens, at, draft.text.flat, at + 1) !== null ||
-    draft.pack.cuePhrases.matchAt(tokens, at, draft.text.flat, at + 1) !== null ||
+    draft.pack.cuePhrases.matchAt(tokens, at, draft.text.flat) !== null ||
     [...data.coreference.pronouns.singular, ...data.coreference.pronouns.plural].includes(norm);
   return common ? at + 1 : at;
 }
@@ -100,6 +100,9 @@ function personStart(draft: Draft, run: NameRun): number | null {
   const { sets } = draft.pack;
   let first = run.first;
   while (first < run.last - 1 && sets.titles.has(tokens[first]?.norm ?? "")) first += 1;
+  const role = draft.pack.nouns.matchAt(tokens, first, draft.text.flat, run.last);
+  const office = role !== null && role.last < run.last && role.values.some((value) => value.type === "role");
+  if (office) return role.last;
   const titled = first > run.first || sets.titles.has(tokens[run.first - 1]?.norm ?? "") || sets.titles.has((tokens[run.first - 2]?.norm ?? "") + ".");
   const folded = foldDiacritics(tokens[first]?.norm ?? "");
   const size = run.last - first;

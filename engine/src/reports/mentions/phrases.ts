@@ -23,13 +23,18 @@ export function findPhrases(draft: Draft): readonly NounTrigger[] {
   const { tokens, flat } = draft.text;
   const matches = draft.pack.nouns
     .matchAll(tokens, flat)
-    .filter((match) => !isTaken(draft, match) && !(match.last - match.first === 1 && isVerbAt(draft, match.first)));
+    .filter((match) => (!isTaken(draft, match) || isGroup(match)) && !(match.last - match.first === 1 && isVerbAt(draft, match.first)));
   for (const match of matches) addSimple(draft, match);
   const triggers = matches.flatMap((match) => {
     const frames = match.values.flatMap((value) => (value.type === "frame" ? [value.frame] : []));
     return frames.length === 0 ? [] : [triggerOf(draft, match, frames)];
   });
   return triggers;
+}
+
+/** A group inside a role phrase (`partenaire des deux pays`) is a mention of its own as well. */
+function isGroup(match: PhraseMatch<NounEntry>): boolean {
+  return match.values.some((value) => value.type === "group");
 }
 
 function isTaken(draft: Draft, match: PhraseMatch<NounEntry>): boolean {
@@ -49,7 +54,7 @@ function addSimple(draft: Draft, match: PhraseMatch<NounEntry>): void {
 
 function addGoods(draft: Draft, match: PhraseMatch<NounEntry>, goodsClass: string): void {
   const first = quantityStart(draft, match.first);
-  const { last, country } = adjectivesAfter(draft, match.last);
+  const { last, country } = adjectivesAfter(draft, match.last, false);
   const before = adjectiveBefore(draft, first);
   const from = country ?? before?.country;
   addMention(draft, {
@@ -86,7 +91,7 @@ function quantityStart(draft: Draft, first: number): number {
 }
 
 /** Adjectives of State and of the lexicon behind a noun. */
-function adjectivesAfter(draft: Draft, last: number): { readonly last: number; readonly country?: string } {
+function adjectivesAfter(draft: Draft, last: number, qualifying: boolean = true): { readonly last: number; readonly country?: string } {
   const { tokens } = draft.text;
   let at = last;
   let country: string | undefined;
@@ -97,10 +102,9 @@ function adjectivesAfter(draft: Draft, last: number): { readonly last: number; r
     if (adjective !== undefined && draft.pack.data.lang === "fr") {
       country = adjective.country;
       at = adjective.last;
-    } else if (draft.pack.cueAdjectives.has(token.norm) || draft.pack.sets.instrumentAdjectives.has(token.norm)) {
-      if (draft.pack.data.lang === "en") break;
-      at += 1;
-    } else break;
+    } else if (qualifying && draft.pack.cueAdjectives.has(token.norm) && draft.pack.data.lang === "fr") at += 1;
+    else if (qualifying && draft.pack.sets.instrumentAdjectives.has(token.norm) && draft.pack.data.lang === "fr") at += 1;
+    else break;
   }
   return country === undefined ? { last: at } : { last: at, country };
 }
@@ -116,6 +120,9 @@ function addInstrument(draft: Draft, match: PhraseMatch<NounEntry>): void {
   const { sets } = draft.pack;
   let first = match.first;
   while (first > 0 && isInstrumentAdjective(draft, first - 1)) first -= 1;
+  // English puts the body first: UN Security Council resolutions.
+  const maker = endingAt(draft, first).find((mention) => mention.sort === "body" && draft.pack.data.lang === "en");
+  first = maker?.first ?? first;
   let last = match.last;
   while (isInstrumentAdjective(draft, last) || isDemonymAt(draft, last)) last += 1;
   const numbered = sets.instrumentNumbers.has(tokens[match.first]?.norm ?? "");
@@ -170,7 +177,8 @@ function addGroup(draft: Draft, match: PhraseMatch<NounEntry>, of: "states" | "p
   const after = tokens[match.last];
   const adjective =
     after?.kind === "word" && draft.covered[match.last] === 0 && /(?:s|x)$/.test(after.norm) && draft.pack.data.lang === "fr" && isBareAdjective(draft, match.last);
-  addMention(draft, { type: "coreference", first: match.first, last: adjective ? match.last + 1 : match.last, parties: [], sort: "group", eventKind: of });
+  const nested = isTaken(draft, match);
+  addMention(draft, { type: "coreference", first: match.first, last: adjective ? match.last + 1 : match.last, parties: [], sort: "group", eventKind: of, nested });
 }
 
 /** A plural word after a noun that is neither verb, preposition, adverb nor relative can only qualify it. */
@@ -185,10 +193,23 @@ function isBareAdjective(draft: Draft, at: number): boolean {
 
 function triggerOf(draft: Draft, match: PhraseMatch<NounEntry>, frames: readonly Frame[]): NounTrigger {
   const reach = reachOf(draft, match, frames);
+  addInnerGoods(draft, match);
   const trigger: NounTrigger = { frames, first: match.first, last: match.last, reach };
   const mention = frames.find((frame) => frame.mention !== undefined && frame.mention !== "none");
   if (mention !== undefined) addTriggerMention(draft, trigger, mention);
   return trigger;
+}
+
+/** Goods inside the very words of a dealing: `contrat d’armement`. */
+function addInnerGoods(draft: Draft, match: PhraseMatch<NounEntry>): void {
+  const { tokens, flat } = draft.text;
+  if (match.values.some((value) => value.type === "goods")) return;
+  for (const inner of draft.pack.nouns.matchAll(tokens, flat, match.first + 1, match.last)) {
+    const goods = inner.values.find((value) => value.type === "goods");
+    if (goods?.type === "goods") {
+      addMention(draft, { type: "goods", first: inner.first, last: inner.last, parties: [], class: goods.class, hidden: true, nested: true });
+    }
+  }
 }
 
 function addTriggerMention(draft: Draft, trigger: NounTrigger, frame: Frame): void {
@@ -224,7 +245,9 @@ function reachOf(draft: Draft, match: PhraseMatch<NounEntry>, frames: readonly F
   if (draft.pack.data.lang === "en") first = leftGoods(draft, first, frames);
   let last = adjectivesAfter(draft, match.last).last;
   const dealing = frames.some((frame) => frame.mention === "dealing");
-  last = complementEnd(draft, last, dealing ? "goods" : "any");
+  // In a barter each leg is goods of its own.
+  const barter = frames.some((frame) => frame.kind === "barter");
+  if (!barter) last = complementEnd(draft, last, dealing ? "goods" : "any");
   if (last === match.last) last = compoundEnd(draft, last);
   const marks = [tokens[first - 1]?.norm, tokens[last]?.norm];
   const quoted = (marks[0] === "«" && marks[1] === "»") || (marks[0] === '"' && marks[1] === '"');

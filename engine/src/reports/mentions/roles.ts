@@ -52,6 +52,8 @@ function complementOf(draft: Draft, end: number, office: RolePhrase["office"]): 
   while (/^(?:la|le|les|l'|the)$/.test(tokens[at]?.norm ?? "")) at += 1;
   const found = startingAt(draft, at).find((mention) => mention.sort === "state" || mention.sort === "body" || (mention.sort === "group" && office === "relation"));
   if (found !== undefined) return { last: found.last, country: found.country ?? null };
+  const group = office === "relation" ? draft.pack.nouns.matchAt(tokens, at, draft.text.flat) : null;
+  if (group?.values.some((value) => value.type === "group") === true) return { last: group.last, country: null };
   // A department: a capitalised word after “de la” that names nobody.
   const department = tokens[at]?.capital === true && startingAt(draft, at).length === 0 && office === "other";
   return department ? { last: at + 1, country: null } : null;

@@ -64,7 +64,11 @@ export function cutText(text: string, abbreviations: ReadonlySet<string>): ReadT
 
 /** Cut a phrase of a lexicon as the text is cut. */
 export function cutPhrase(phrase: string): readonly string[] {
-  return (flattenText(phrase).match(TOKEN) ?? []).map((word) => word.toLowerCase());
+  const flat = flattenText(phrase);
+  // An elision is one only before a letter: give a phrase that ends in one a letter to lean on.
+  const leans = flat.endsWith("'");
+  const words = (leans ? `${flat}a` : flat).match(TOKEN) ?? [];
+  return (leans ? words.slice(0, -1) : words).map((word) => word.toLowerCase());
 }
 
 type RawToken = Omit<Token, "sentence">;
