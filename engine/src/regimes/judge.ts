@@ -108,13 +108,15 @@ function judgeLeg(leg: Leg, { law, asOf, lang }: JudgeOptions): LegJudgement {
   const found = law.provisions
     .filter((provision) => asked.has(provision.regime) && provision.kind !== "exemption")
     .map((provision) => ({
+      prohibition: provision.kind === "prohibition",
       open: findProvision(provision, question, new Set()),
       presumed: findProvision(provision, question, presumed),
     }))
-    .filter((pair): pair is { open: Finding; presumed: Finding } => pair.open !== null && pair.presumed !== null);
+    .flatMap(({ prohibition, open, presumed: assumed }) => (open === null || assumed === null ? [] : [{ prohibition, open, presumed: assumed }]));
 
-  const deciding = found.filter((pair) => pair.open.legalForce === "decides");
-  const prohibits = deciding.some((pair) => pair.open.outcome === "applies" && !isLifted(pair.open));
+  const deciding = found.filter((pair) => pair.prohibition && pair.open.legalForce === "decides");
+  // What applies once the presumed facts are read as “no” applies: presuming is for the asker's good, never for the deal's.
+  const prohibits = deciding.some((pair) => pair.presumed.outcome === "applies" && !isLifted(pair.open));
   const lifted = deciding.filter((pair) => pair.open.outcome === "applies" && isLifted(pair.open));
   const assumed = deciding.filter((pair) => pair.open.outcome === "undetermined" && !isLifted(pair.open));
   const openFacts = unique(

@@ -103,13 +103,23 @@ export function screenEntity(query: QueryEntity, prepared: PreparedLists, option
       .sort((a, b) => b.similarity - a.similarity || (a.item.entry.id < b.item.entry.id ? -1 : 1))
       .slice(0, DECISION.nearest)
       .map((item) => ({ id: item.item.entry.id, name: item.name, nameSimilarity: item.similarity })),
-    searched: {
-      namesScored: scoped.reduce((total, item) => total + item.names.length, 0),
-      lists: prepared.lists.map(({ id, published, sha256, entries }) => ({ id, published, sha256, entities: entries.length, stale: false })),
-      missing: [...new Set(prepared.lists.flatMap((list) => list.coverage.flatMap((row) => (row.part === "part" ? [row.list] : []))))],
-      truncated: names.some((name) => name.truncated),
-    },
+    searched: describeSearch(prepared, scoped, names.some((name) => name.truncated)),
     engine: { version: options.version, model: MODEL, threshold },
+  };
+}
+
+/** What a search reaches: the lists loaded, how many names, and the official lists of which a part is missing. */
+export function describeSearch(
+  prepared: PreparedLists,
+  scoped: readonly PreparedEntry[] = prepared.entries,
+  truncated: boolean = false,
+): Screening["searched"] {
+  const partial = prepared.lists.flatMap((list) => list.coverage.flatMap((row) => (row.part === "part" ? [row.list] : [])));
+  return {
+    namesScored: scoped.reduce((total, item) => total + item.names.length, 0),
+    lists: prepared.lists.map(({ id, published, sha256, entries }) => ({ id, published, sha256, entities: entries.length, stale: false })),
+    missing: [...new Set(partial)],
+    truncated,
   };
 }
 

@@ -1,0 +1,44 @@
+/**
+ * @module cli/commands/judge
+ * Judges a dealing.
+ */
+import { EmbargoError } from "embargo";
+import { parseChoice, type CommonOptions, type Context } from "../context.ts";
+import { codeOfJudgement, type AnswerCode } from "../exit-code.ts";
+import { renderJudgement } from "../render/judge.ts";
+
+interface JudgeOptions extends CommonOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly by?: string;
+  readonly goods?: readonly string[];
+  readonly hs?: readonly string[];
+  readonly service?: string;
+  readonly payment?: readonly string[];
+  readonly party?: readonly string[];
+  readonly fact?: readonly string[];
+  readonly date?: string;
+}
+
+/** Run `judge`. `--date` is another name of `--as-of`. */
+export function runJudge(context: Context, options: JudgeOptions): AnswerCode {
+  const { engine, io, lang } = context;
+  parseChoice(options.lang, "--lang", ["fr", "en"]);
+  const { from, to, by, goods, hs, service, payment, party } = options;
+  const judged = engine.judge(
+    { from, to, by, goods, hs, service, payment, parties: party, facts: parseFacts(options.fact ?? []) },
+    { asOf: options.asOf ?? options.date, knownAt: options.knownAt, lang },
+  );
+  io.out(options.json === true ? `${JSON.stringify(judged, null, 2)}\n` : renderJudgement(context, judged));
+  return codeOfJudgement(judged);
+}
+
+function parseFacts(facts: readonly string[]): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(
+    facts.map((fact) => {
+      const [, name = "", answer = ""] = /^([a-z0-9-]+)=(yes|no|oui|non)$/.exec(fact) ?? [];
+      if (name === "") throw new EmbargoError("FACT_UNKNOWN", { value: fact });
+      return [name, answer === "yes" || answer === "oui"];
+    }),
+  );
+}

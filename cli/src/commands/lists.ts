@@ -1,0 +1,31 @@
+/**
+ * @module cli/commands/lists
+ * What lists are loaded, how old they are, how far they reach.
+ */
+import { parseChoice, type CommonOptions, type Context } from "../context.ts";
+import type { AnswerCode } from "../exit-code.ts";
+import { renderLists, type ListShown } from "../render/lists.ts";
+
+/** Run `lists`. */
+export function runLists(context: Context, options: CommonOptions): AnswerCode {
+  const { engine, io } = context;
+  parseChoice(options.lang, "--lang", ["fr", "en"]);
+  const today = Date.parse(io.today());
+  const lists = engine.data.lists.map(
+    ({ id, title, publisher, published, retrieved, sha256, entries, coverage, sources }): ListShown => ({
+      id,
+      title,
+      publisher,
+      published,
+      retrieved,
+      sha256,
+      entities: entries.length,
+      ageDays: Math.max(0, Math.round((today - Date.parse(published)) / 86_400_000)),
+      checkedAgainst: "sample",
+      coverage,
+      sources,
+    }),
+  );
+  io.out(options.json === true ? `${JSON.stringify({ lists }, null, 2)}\n` : renderLists(context, lists));
+  return 0;
+}

@@ -1,0 +1,44 @@
+/**
+ * @module cli/exit-code
+ * Exit codes of answers (contract.md): 0 nothing, 1 matched or prohibited, 4 cannot decide. Of 1 and 4, 1 wins.
+ */
+import type { Assessment, JudgedDealing } from "embargo";
+import type { Verdict } from "embargo/model";
+import type { Candidate, Screening } from "embargo/screening";
+
+/** Exit code of an answer. */
+export type AnswerCode = 0 | 1 | 4;
+
+/** The code of several answers together. */
+export function combineCodes(codes: readonly AnswerCode[]): AnswerCode {
+  if (codes.includes(1)) return 1;
+  return codes.includes(4) ? 4 : 0;
+}
+
+/** 1 a match listed on the day; 4 a candidate that is no match, or a match not certain on the day. */
+export function codeOfScreening({ candidates }: Pick<Screening, "candidates">): AnswerCode {
+  return combineCodes(candidates.map(codeOfCandidate));
+}
+
+function codeOfCandidate(candidate: Candidate): AnswerCode {
+  if (candidate.designations.length > 0) return candidate.match ? 1 : 4;
+  return candidate.uncertainDesignations.length > 0 ? 4 : 0;
+}
+
+/** Exit code of a verdict. */
+export function codeOfVerdict(verdict: Verdict): AnswerCode {
+  if (verdict === "prohibited" || verdict === "would-be-prohibited") return 1;
+  return verdict === "conditional" || verdict === "undetermined" ? 4 : 0;
+}
+
+/** Exit code of a judged dealing with its parties. */
+export function codeOfJudgement(judged: JudgedDealing): AnswerCode {
+  return combineCodes([codeOfVerdict(judged.verdict), ...judged.parties.map(codeOfScreening)]);
+}
+
+/** Exit code of an assessment. A surname that may be many people does not make a report undecided; a verdict does. */
+export function codeOfAssessment(assessment: Assessment): AnswerCode {
+  const listed = assessment.parties.some((party) => party.reference !== null);
+  const codes = assessment.acts.map((act) => codeOfVerdict(act.verdict));
+  return combineCodes([...codes, listed ? 1 : 0, assessment.asOf === null ? 4 : 0]);
+}

@@ -1,0 +1,69 @@
+/**
+ * @module cli/main
+ * Entry of the command: parse, run, turn every failure into one clear line and an exit code.
+ */
+import { CommanderError } from "commander";
+import { EmbargoError } from "embargo";
+import { languageOf, makeContext } from "./context.ts";
+import { realIo, type Io } from "./io.ts";
+import { buildProgram } from "./program.ts";
+
+/**
+ * Run the command.
+ *
+ * @param argv arguments after the command's name.
+ * @returns the exit code: 0, 1, 4 for answers, 2 usage, 3 bad input or data. Never throws.
+ */
+export async function main(argv: readonly string[], io: Io = realIo()): Promise<number> {
+  const lang = languageOf(argv, io.env);
+  let code = 0;
+  try {
+    quietOnClosedPipe();
+    const program = buildProgram(makeContext(io, lang), (result) => {
+      code = result;
+    });
+    await program.parseAsync([...argv], { from: "user" });
+    return code;
+  } catch (error) {
+    return fail(error, argv, lang, io);
+  }
+}
+
+function fail(error: unknown, argv: readonly string[], lang: "fr" | "en", io: Io): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  const known = toEmbargoError(error, argv);
+  io.err(`embargo: ${known.explain(lang)} [${known.code}]\n`);
+  return known.exitCode;
+}
+
+function toEmbargoError(error: unknown, argv: readonly string[]): EmbargoError {
+  if (error instanceof EmbargoError) return error;
+  if (error instanceof CommanderError) return fromCommander(error, argv);
+  return new EmbargoError("INTERNAL", { reason: error instanceof Error ? error.message : String(error) });
+}
+
+/** Commander's own messages are English only: its code is kept, the words are ours. */
+function fromCommander(error: CommanderError, argv: readonly string[]): EmbargoError {
+  const command = argv.find((argument) => !argument.startsWith("-")) ?? "";
+  const value = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  switch (error.code) {
+    case "commander.unknownOption":
+      return new EmbargoError("USAGE_UNKNOWN_OPTION", { value, command });
+    case "commander.unknownCommand":
+      return new EmbargoError("USAGE_UNKNOWN_COMMAND", { value });
+    case "commander.excessArguments":
+      return new EmbargoError("USAGE_EXCESS_ARGUMENT", { command });
+    case "commander.help":
+      return new EmbargoError("USAGE_MISSING_ARGUMENT", { value: "command", command });
+    default:
+      return new EmbargoError("USAGE_MISSING_ARGUMENT", { value: value === "" ? error.message.replace(/^error: /, "") : value, command });
+  }
+}
+
+/** `embargo … | head` closes the pipe: that is no failure. */
+function quietOnClosedPipe(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") process.stderr.write(`embargo: ${new EmbargoError("OUTPUT_CLOSED", { reason: error.code ?? "?" }).message}\n`);
+    process.exit(error.code === "EPIPE" ? 0 : 3);
+  });
+}

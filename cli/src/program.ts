@@ -1,0 +1,97 @@
+/**
+ * @module cli/program
+ * Commands and options, as the contract names them.
+ */
+import { Command } from "commander";
+import { VERSION } from "embargo";
+import { runAssess } from "./commands/assess.ts";
+import { runCompare } from "./commands/compare.ts";
+import { runJudge } from "./commands/judge.ts";
+import { runLists } from "./commands/lists.ts";
+import { runRegimes } from "./commands/regimes.ts";
+import { runScreen } from "./commands/screen.ts";
+import type { Context } from "./context.ts";
+import type { AnswerCode } from "./exit-code.ts";
+
+/** Build the parser. `finish` receives the exit code of the command that ran. */
+export function buildProgram(context: Context, finish: (code: AnswerCode) => void): Command {
+  const { say, io } = context;
+  const program = new Command("embargo").description(say("about")).version(VERSION, "--version", say("help.version"));
+  program
+    .helpOption("--help", say("help.help"))
+    .helpCommand("help [command]", say("help.help"))
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: () => {}, getOutHelpWidth: () => io.columns })
+    .configureHelp({ styleTitle: (title) => say(TITLES[title] ?? "options") });
+  const add = (name: string, about: string): Command =>
+    common(program.command(name).description(say(about)).exitOverride().allowExcessArguments(false), context);
+
+  add("assess", "help.assess")
+    .argument("<input>", say("argument.input"))
+    .option("--published <day>", say("option.published"))
+    .option("--text-lang <fr|en>", say("option.textLang"))
+    .option("--format <text|json>", say("option.format"))
+    .action(async (input: string, options) => finish(await runAssess(context, input, options)));
+
+  add("screen", "help.screen")
+    .argument("<name>", say("argument.name"))
+    .option("--schema <schema>", say("option.schema"))
+    .option("--birth-date <date>", say("option.birthDate"))
+    .option("--country <code>", say("option.country"), collect)
+    .option("--id <type:value>", say("option.id"), collect)
+    .option("--threshold <number>", say("option.threshold"))
+    .option("--limit <number>", say("option.limit"))
+    .option("--list <id>", say("option.list"), collect)
+    .option("--exhaustive", say("option.exhaustive"))
+    .action((name: string, options) => finish(runScreen(context, name, options)));
+
+  add("compare", "help.compare")
+    .argument("[name1]", say("argument.name"))
+    .argument("[name2]", say("argument.name"))
+    .option("--pairs <file>", say("option.pairs"))
+    .action((first: string | undefined, second: string | undefined, options) => finish(runCompare(context, first, second, options)));
+
+  add("judge", "help.judge")
+    .option("--from <country>", say("option.from"))
+    .option("--to <country>", say("option.to"))
+    .option("--by <country>", say("option.by"))
+    .option("--goods <words>", say("option.goods"), collect)
+    .option("--hs <code>", say("option.hs"), collect)
+    .option("--service <activity>", say("option.service"))
+    .option("--payment <words>", say("option.payment"), collect)
+    .option("--party <name>", say("option.party"), collect)
+    .option("--fact <name=yes|no>", say("option.fact"), collect)
+    .option("--date <day>", say("option.asOf"))
+    .action((options) => finish(runJudge(context, options)));
+
+  add("lists", "help.lists").action((options) => finish(runLists(context, options)));
+
+  add("regimes", "help.regimes")
+    .argument("[id]", say("argument.regime"))
+    .option("--target <country>", say("option.target"))
+    .action((id: string | undefined, options) => finish(runRegimes(context, id, options)));
+  return program;
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  "Usage:": "usage",
+  "Arguments:": "arguments",
+  "Options:": "options",
+  "Commands:": "commands",
+};
+
+function common(command: Command, { say, io }: Context): Command {
+  return command
+    .option("--lang <fr|en>", say("option.lang"))
+    .option("--as-of <day>", say("option.asOf"))
+    .option("--known-at <day>", say("option.knownAt"))
+    .option("--json", say("option.json"))
+    .option("--no-record", say("option.record"))
+    .helpOption("--help", say("help.help"))
+    .configureOutput({ writeOut: io.out, writeErr: () => {}, getOutHelpWidth: () => io.columns })
+    .configureHelp({ styleTitle: (title) => say(TITLES[title] ?? "options") });
+}
+
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}

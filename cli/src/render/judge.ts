@@ -1,0 +1,53 @@
+/**
+ * @module cli/render/judge
+ * A judgement for reading: the verdict, the paragraphs, the way out, what is missing.
+ */
+import { VERDICTS, type JudgedDealing } from "embargo";
+import type { Finding } from "embargo/model";
+import type { Context } from "../context.ts";
+import { paint } from "./assess.ts";
+import { designationLine, explainWayOut, factLines, searchedLines } from "./lines.ts";
+
+/** The text form of a judgement. */
+export function renderJudgement(context: Context, judged: JudgedDealing): string {
+  const { say, lang, colour } = context;
+  const deciding = judged.findings.filter((finding) => finding.legalForce === "decides");
+  const applying = deciding.filter((finding) => finding.outcome === "applies");
+  const maybe = deciding.filter((finding) => finding.outcome === "undetermined");
+  const others = judged.findings.filter((finding) => finding.outcome === "applies" && finding.legalForce !== "decides");
+  const binding = judged.notModelled.filter((item) => item.binds);
+  return [
+    `${say("asOf")} ${judged.asOf}, ${say("knownAt")} ${judged.knownAt}`,
+    `${colour.bold(say("verdict"))}: ${paint(context, judged.verdict)(VERDICTS[judged.verdict][lang])} (${judged.verdicts.map((item) => `${item.issuer}: ${VERDICTS[item.verdict][lang]}`).join(", ")})`,
+    "",
+    ...applying.flatMap((finding) => findingLines(context, finding)),
+    ...explainWayOut(context, applying, "  "),
+    ...(judged.verdict === "prohibited" ? [] : maybe.flatMap((finding) => findingLines(context, finding))),
+    ...others.flatMap((finding) => findingLines(context, finding)),
+    ...factLines(context, "missing", judged.missing, ""),
+    ...factLines(context, "conditions", judged.conditions, ""),
+    ...(binding.length === 0 ? [] : [`${say("notModelled")}: ${binding.map((item) => item.id).join(", ")}`]),
+    ...judged.parties.flatMap((party) => [
+      `${party.query.properties["name"]?.join(", ") ?? ""}:`,
+      ...(party.candidates.length === 0 ? [`  ${say("notListed")}`] : party.candidates.flatMap((candidate) => [`  ${candidate.entity.caption} (${candidate.nameSimilarity.toFixed(2)})`, ...candidate.designations.map((item) => `    • ${designationLine(context, item)}`)])),
+      ...searchedLines(context, party.searched),
+    ]),
+    colour.dim(`${say("considered")}: ${judged.considered.provisions} (${judged.considered.regimes.join(", ")})`),
+    "",
+  ].join("\n");
+}
+
+function findingLines(context: Context, finding: Finding): readonly string[] {
+  const { say, value, colour } = context;
+  const doubt = [
+    finding.verified.paragraph === "unverified" ? say("unverified") : "",
+    finding.verified.content === "unverified" ? say("contentUnverified") : "",
+  ].filter((part) => part !== "");
+  const bound = finding.bound.length === 0 ? "" : `; ${say("bound")}: ${finding.bound.join(", ")}`;
+  return [
+    `  ${colour.bold(finding.source.cite)} ${say(finding.outcome === "applies" ? "applies" : "undetermined")} (${value(finding.legalForce)}${bound})${doubt.length === 0 ? "" : colour.yellow(` [${doubt.join(", ")}]`)}`,
+    `    ${finding.title}. ${finding.because.length === 0 ? "" : `${say("because")} ${finding.because.join("; ")}`}`,
+    ...(finding.outcome === "undetermined" ? [colour.dim(`    ${say("missing").toLowerCase()}: ${finding.missing.join(", ")}`)] : []),
+    colour.dim(`    ${finding.source.url}`),
+  ];
+}

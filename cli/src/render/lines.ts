@@ -1,0 +1,53 @@
+/**
+ * @module cli/render/lines
+ * Lines that several answers share: designations, facts, ways out, what was searched.
+ */
+import type { Designation, Finding } from "embargo/model";
+import type { Screening } from "embargo/screening";
+import type { Context } from "../context.ts";
+
+/** A designation in one line: list, reference, programme, since when. */
+export function designationLine({ say }: Context, item: Designation): string {
+  const programme = item.programme === null ? "" : ` ${item.programme}`;
+  const reference = item.reference === null ? "" : ` ${item.reference}`;
+  const since = item.from === null ? `${say("sinceUnknown")} ${item.firstSeen ?? "?"}` : `${say("since")} ${item.from}`;
+  const until = item.to === null ? "" : ` ${say("until")} ${item.to}`;
+  return `${item.list}${reference}${programme}, ${since}${until}`;
+}
+
+/** Facts by their questions, each with its id and the document that proves it. */
+export function factLines(context: Context, title: "missing" | "conditions", facts: readonly string[], indent: string): readonly string[] {
+  if (facts.length === 0) return [];
+  const { say, value, engine, lang, colour } = context;
+  const lines = facts.map((id) => {
+    const fact = engine.data.law.facts.find((item) => item.id === id);
+    if (fact === undefined) return `${indent}  - ${provisionTitle(context, id) ?? value(id)}`;
+    return `${indent}  - ${fact.question[lang]} ${colour.dim(`[${id}; ${say("proof")}: ${fact.proof[lang]}]`)}`;
+  });
+  return [`${indent}${say(title)}:`, ...lines];
+}
+
+/** An exemption on file stands among the conditions by its provision id. */
+function provisionTitle({ engine, lang }: Context, id: string): string | null {
+  return engine.data.law.provisions.find((item) => item.id === id)?.title[lang] ?? null;
+}
+
+/** The permissions that would lift what applies, without repetition. */
+export function explainWayOut(context: Context, findings: readonly Finding[], indent: string): readonly string[] {
+  const { say, engine, lang } = context;
+  const ways = findings.flatMap((finding) => finding.exemptions).filter((item) => item.outcome !== "does-not-apply");
+  const unique = ways.filter((item, at) => ways.findIndex((other) => other.provision === item.provision) === at);
+  return unique.map((item) => {
+    const needs = item.missing.map((id) => engine.data.law.facts.find((fact) => fact.id === id)?.proof[lang] ?? id).join(", ");
+    const state = item.outcome === "applies" ? say("onFile") : `${say("needs")}: ${needs}`;
+    return `${indent}${say("wayOut")}: ${item.instrument} ¶${item.paragraph}, ${item.title} (${state})`;
+  });
+}
+
+/** What was searched, and of which official lists only a part is loaded. */
+export function searchedLines(context: Context, searched: Screening["searched"]): readonly string[] {
+  const { say, colour } = context;
+  const lists = searched.lists.map((list) => `${list.id} (${say("published")} ${list.published}, ${list.entities} ${say("entries")}, sha256 ${list.sha256.slice(0, 12)}…)`);
+  const missing = searched.missing.length === 0 ? "" : `; ${say("partOf")} ${searched.missing.join(", ")}`;
+  return [colour.dim(`${say("searched")}: ${searched.namesScored} ${say("names")}: ${lists.join("; ")}${missing}`)];
+}

@@ -1,0 +1,63 @@
+/**
+ * @module cli/render/screen
+ * Screenings and comparisons for reading: each candidate with the sum that makes its score.
+ */
+import Table from "cli-table3";
+import type { Candidate, Comparison, Screening, ScorePart } from "embargo/screening";
+import type { Context } from "../context.ts";
+import { designationLine, searchedLines } from "./lines.ts";
+
+/** The text form of a screening. */
+export function renderScreening(context: Context, screening: Screening): string {
+  const { say, colour } = context;
+  const { candidates, nearest } = screening;
+  return [
+    `${say("asOf")} ${screening.asOf ?? "?"}, ${say("knownAt")} ${screening.knownAt}`,
+    "",
+    candidates.length === 0 ? say("noCandidate") : colour.bold(say("candidates")),
+    ...candidates.flatMap((candidate) => candidateLines(context, candidate)),
+    ...(nearest.length === 0 ? [] : [`${say("nearest")}: ${nearest.map((item) => `${item.name} (${item.nameSimilarity.toFixed(2)})`).join(", ")}`]),
+    "",
+    ...searchedLines(context, screening.searched),
+    "",
+  ].join("\n");
+}
+
+function candidateLines(context: Context, candidate: Candidate): readonly string[] {
+  const { say, colour } = context;
+  const { entity } = candidate;
+  const verdict = candidate.match ? colour.red(say("match")) : colour.yellow(say("noMatch"));
+  const weak = candidate.aliasStrength === "weak" ? `, ${say("weakAlias")}` : "";
+  return [
+    `  ${colour.bold(entity.caption)} [${entity.schema}] ${verdict}`,
+    `    ${say("similarity")} ${candidate.nameSimilarity.toFixed(2)}, ${say("probability")} ${candidate.matchProbability.toFixed(2)}, ${say("matchedName")} “${candidate.matchedName}”${weak}`,
+    ...candidate.designations.map((item) => `    • ${designationLine(context, item)}`),
+    ...candidate.formerDesignations.map((item) => `    ◦ ${say("former")}: ${designationLine(context, item)}`),
+    ...candidate.laterDesignations.map((item) => `    ◦ ${say("later")}: ${designationLine(context, item)}`),
+    ...candidate.uncertainDesignations.map((item) => `    ? ${say("uncertain")}: ${designationLine(context, item)}`),
+    ...(candidate.absentFrom.length === 0 ? [] : [colour.dim(`    ${say("absent")} ${candidate.absentFrom.map((item) => `${item.list} (${say("checked")} ${item.checked})`).join(", ")}`)]),
+    explanationTable(context, candidate.explanation, candidate.score),
+    "",
+  ];
+}
+
+/** The text form of a comparison. */
+export function renderComparison(context: Context, comparison: Comparison): string {
+  const { say } = context;
+  return [
+    `${say("similarity")} ${comparison.nameSimilarity.toFixed(2)}, ${say("probability")} ${comparison.matchProbability.toFixed(2)}: ${say(comparison.match ? "match" : "noMatch")}`,
+    explanationTable(context, comparison.explanation, comparison.score),
+    "",
+  ].join("\n");
+}
+
+function explanationTable({ say, value }: Context, parts: readonly ScorePart[], score: number): string {
+  const table = new Table({
+    style: { head: [], border: [], compact: true },
+    chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "", top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "", left: "     ", right: "", middle: "  " },
+    colAligns: ["left", "left", "left", "right"],
+  });
+  for (const part of parts) table.push([part.query ?? "", part.candidate ?? "", value(part.relation), part.weight.toFixed(2)]);
+  table.push(["", "", say("sum"), score.toFixed(2)]);
+  return table.toString();
+}

@@ -1,0 +1,146 @@
+/**
+ * @module assess
+ * Puts a reading, its screenings and its judgements together into one answer.
+ */
+import { sha256Hex } from "./sha256.ts";
+import type { Act, Day, DocumentDate, Finding, Lang, Mention, Party, Reading, Statement, Text, Verdict } from "./model/index.ts";
+import { judgeAct, type ActJudgement, type Law } from "./regimes/index.ts";
+import { describeSearch, MODEL, screenEntity, type Candidate, type PreparedLists, type Screening } from "./screening/index.ts";
+import { summarise } from "./summary.ts";
+
+/** A party with what the lists say of it. */
+export interface AssessedParty extends Party {
+  /** `list:reference` of the entry it was resolved to; `null` = not resolved. */
+  readonly reference: string | null;
+  readonly screening: { readonly candidates: readonly Candidate[]; readonly nearest: Screening["nearest"] } | null;
+}
+
+/** An act with its verdict. */
+export interface AssessedAct extends Act {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly missing: readonly string[];
+  readonly conditions: readonly string[];
+  readonly notModelled: ActJudgement["notModelled"];
+}
+
+/** The answer to a report. */
+export interface Assessment {
+  readonly document: { readonly sha256: string; readonly lang: "fr" | "en"; readonly date: DocumentDate };
+  /** Day of the law and the designations; `null` = the report's date is not known: give one. */
+  readonly asOf: Day | null;
+  readonly knownAt: Day;
+  readonly mentions: readonly Mention[];
+  readonly parties: readonly AssessedParty[];
+  readonly acts: readonly AssessedAct[];
+  readonly statements: readonly Statement[];
+  /** Words that look like names and were not understood. */
+  readonly unread: Reading["unread"];
+  readonly summary: Text;
+  readonly searched: Screening["searched"] & { readonly law: string; readonly regimes: readonly string[] };
+  readonly engine: { readonly version: string; readonly model: string; readonly law: string };
+}
+
+/** What an assessment needs besides the reading. */
+export interface AssessOptions {
+  readonly asOf: Day | null;
+  readonly knownAt: Day;
+  readonly lang: Lang;
+  readonly law: Law;
+  readonly prepared: PreparedLists;
+  readonly version: string;
+}
+
+/**
+ * Screen the parties of a reading and judge its acts, as of the given day or the report's.
+ *
+ * Without a day every act that is a dealing is `undetermined`, with `as-of` missing: law and designations have no
+ * meaning without a date.
+ */
+export function assessReading(text: string, reading: Reading, options: AssessOptions): Assessment {
+  const { law, prepared, lang, version, knownAt } = options;
+  const asOf = options.asOf ?? reportDay(reading.date);
+  const parties = reading.parties.map((party) => assessParty(party, prepared, { asOf, knownAt, version }));
+  const acts = reading.acts.map((act): AssessedAct => ({ ...act, ...judge(act, parties, { law, asOf, lang }) }));
+  const assessment = {
+    document: { sha256: sha256Hex(text), lang: reading.lang, date: reading.date },
+    asOf,
+    knownAt,
+    mentions: reading.mentions,
+    parties,
+    acts,
+    statements: reading.statements,
+    unread: reading.unread,
+    searched: { ...describeSearch(prepared), law: law.version, regimes: law.regimes.map((regime) => regime.id) },
+    engine: { version, model: MODEL, law: law.version },
+  };
+  return { ...assessment, summary: summarise(assessment, law) };
+}
+
+function reportDay(date: DocumentDate): Day | null {
+  return date.basis === "unknown" ? null : date.value;
+}
+
+function assessParty(
+  party: Party,
+  prepared: PreparedLists,
+  options: { readonly asOf: Day | null; readonly knownAt: Day; readonly version: string },
+): AssessedParty {
+  if (party.schema === null) return { ...party, reference: null, screening: null };
+  const imo = party.identifiers.flatMap((id) => (id.startsWith("imo:") ? [id.slice(4)] : []));
+  const properties = { name: [party.caption], ...(imo.length > 0 ? { imoNumber: imo } : {}) };
+  const { candidates, nearest } = screenEntity({ schema: party.schema, properties }, prepared, options);
+  const shown = candidates.filter((candidate) => isKnownOn(candidate));
+  const found = resolve(shown);
+  const designation = found?.designations[0];
+  return {
+    ...party,
+    caption: found?.entity.caption ?? party.caption,
+    wikidata: party.wikidata ?? found?.wikidata ?? null,
+    reference: designation === undefined ? null : `${designation.list}:${designation.reference ?? found?.entity.id ?? ""}`,
+    screening: { candidates: shown.map(withoutLater), nearest },
+  };
+}
+
+/** Listed, formerly listed, or not certain on the day; what was listed only later does not belong in the answer. */
+function isKnownOn(candidate: Candidate): boolean {
+  return candidate.designations.length + candidate.formerDesignations.length + candidate.uncertainDesignations.length > 0;
+}
+
+function withoutLater(candidate: Candidate): Candidate {
+  return { ...candidate, laterDesignations: [] };
+}
+
+/** The best candidate, when it matches and no other is as good. */
+function resolve(candidates: readonly Candidate[]): Candidate | null {
+  const [first, second] = candidates;
+  if (first === undefined || !first.match) return null;
+  return second !== undefined && second.match && second.score >= first.score ? null : first;
+}
+
+function judge(
+  act: Act,
+  parties: readonly AssessedParty[],
+  options: { readonly law: Law; readonly asOf: Day | null; readonly lang: Lang },
+): ActJudgement {
+  const { law, asOf, lang } = options;
+  const day = asOf;
+  if (day !== null) return judgeAct(act, parties, factsOf(act, parties), { law, asOf: day, lang });
+  const trial = judgeAct(act, parties, {}, { law, asOf: law.regimes[0]?.from ?? "1945-10-24", lang });
+  if (trial.verdict === "not-a-sanctions-matter") return trial;
+  return { verdict: "undetermined", findings: [], missing: ["as-of"], conditions: [], notModelled: [] };
+}
+
+/** A party found on the UN list is a fact to the rules; a party not found is none. */
+function factsOf(act: Act, parties: readonly AssessedParty[]): Readonly<Record<string, boolean>> {
+  const involved = new Set([...act.actors, ...act.recipients]);
+  return factsOfParties(parties.flatMap((party) => (involved.has(party.id) && party.screening !== null ? [party.screening] : [])));
+}
+
+/** Facts that screenings of parties give to the rules: someone designated by the UN takes part. */
+export function factsOfParties(screenings: readonly { readonly candidates: readonly Candidate[] }[]): Readonly<Record<string, boolean>> {
+  const listed = screenings.some(({ candidates }) =>
+    candidates.some((candidate) => candidate.match && candidate.designations.some((item) => item.list === "un-sc")),
+  );
+  return listed ? { "consignee-listed": true } : {};
+}

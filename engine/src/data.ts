@@ -1,0 +1,27 @@
+/**
+ * @module data
+ * The data that ships with the package: the starter list, the law, the language packs.
+ */
+import english from "./generated/lexicon.en.json" with { type: "json" };
+import french from "./generated/lexicon.fr.json" with { type: "json" };
+import law from "./generated/law.json" with { type: "json" };
+import starter from "./generated/starter.json" with { type: "json" };
+import type { LoadedList } from "./model/index.ts";
+import type { Law } from "./regimes/index.ts";
+import { preparePack, type LexiconData, type Pack } from "./reports/index.ts";
+
+/** Everything an engine answers from. */
+export interface EngineData {
+  readonly lists: readonly LoadedList[];
+  readonly law: Law;
+  readonly packs: readonly Pack[];
+}
+
+/** The shipped data, with what the caller puts in its place. The shipped files are checked by `npm run check`. */
+export function openData(given: Partial<EngineData>): EngineData {
+  return {
+    lists: given.lists ?? [starter as unknown as LoadedList],
+    law: given.law ?? (law as unknown as Law),
+    packs: given.packs ?? [french, english].map((lexicon) => preparePack(lexicon as unknown as LexiconData)),
+  };
+}

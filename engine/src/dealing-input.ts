@@ -1,0 +1,62 @@
+/**
+ * @module dealing-input
+ * Parses a dealing as a user gives it: codes checked, words classed, facts known.
+ */
+import { EmbargoError, type Activity, type Country, type Dealing, type GoodsItem } from "./model/index.ts";
+import { goodsFromHs, goodsFromWords, type Law } from "./regimes/index.ts";
+
+/** A dealing in a user's words. Everything is optional; absent is “not said”. */
+export interface DealingInput {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly by?: string | undefined;
+  /** Goods in words, French or English. */
+  readonly goods?: readonly string[] | undefined;
+  readonly hs?: readonly string[] | undefined;
+  /** An activity instead of goods: `military-cooperation`, `ship-to-ship-transfer` … */
+  readonly service?: string | undefined;
+  /** What is given in return, in words. */
+  readonly payment?: readonly string[] | undefined;
+  readonly parties?: readonly string[] | undefined;
+  readonly facts?: Readonly<Record<string, boolean>> | undefined;
+}
+
+/**
+ * Parse a dealing.
+ *
+ * @throws {EmbargoError} `COUNTRY_UNKNOWN`, `HS_INVALID`, `FACT_UNKNOWN`, `VALUE_NOT_ALLOWED` (service),
+ *   `DEALING_EMPTY` when it says nothing to judge.
+ */
+export function toDealing(input: DealingInput, law: Law): Dealing {
+  const goods = [
+    ...(input.goods ?? []).map((words) => withHs(goodsFromWords(words, law), input.hs ?? [])),
+    ...(input.goods === undefined || input.goods.length === 0 ? (input.hs ?? []).map((code) => goodsFromHs(code, law)) : []),
+  ];
+  const payment = (input.payment ?? []).map((words) => goodsFromWords(words, law));
+  const [from, to, by] = [country(input.from, "--from", law), country(input.to, "--to", law), country(input.by, "--by", law)];
+  const says = goods.length + payment.length > 0 || input.service !== undefined || from !== null || to !== null;
+  if (!says) throw new EmbargoError("DEALING_EMPTY");
+  for (const fact of Object.keys(input.facts ?? {})) {
+    if (!law.facts.some((known) => known.id === fact)) throw new EmbargoError("FACT_UNKNOWN", { value: fact });
+  }
+  return { activity: activity(input.service, law), from, to, goods, payment, by, parties: input.parties ?? [], facts: input.facts ?? {} };
+}
+
+function withHs(item: GoodsItem, codes: readonly string[]): GoodsItem {
+  return codes.length === 0 ? item : { ...item, hs: codes };
+}
+
+function country(code: string | undefined, where: string, law: Law): Country | null {
+  if (code === undefined) return null;
+  const upper = code.trim().toUpperCase();
+  if (law.countries[upper] === undefined) throw new EmbargoError("COUNTRY_UNKNOWN", { value: code, where });
+  return upper;
+}
+
+function activity(service: string | undefined, law: Law): Activity {
+  if (service === undefined) return "supply";
+  const known = [...new Set(law.regimes.flatMap((regime) => regime.coverage.flatMap((row) => row.activities)))].sort();
+  const found = known.find((item) => item === service);
+  if (found === undefined) throw new EmbargoError("VALUE_NOT_ALLOWED", { where: "--service", value: service, allowed: known.join(", ") });
+  return found;
+}

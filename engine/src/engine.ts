@@ -1,0 +1,141 @@
+/**
+ * @module engine
+ * Wires the rooms into the user's verbs: screen, compare, judge, readReport, assess. The only file that knows
+ * every room.
+ */
+import { assessReading, factsOfParties, type Assessment } from "./assess.ts";
+import { openData, type EngineData } from "./data.ts";
+import { EmbargoError, parseDay, type Country, type Day, type Lang, type LoadedList, type QueryEntity, type Reading } from "./model/index.ts";
+import { browseRegimes, judgeDealing, type Judgement, type RegimeInForce } from "./regimes/index.ts";
+import { toDealing, type DealingInput } from "./dealing-input.ts";
+import { readText } from "./reports/index.ts";
+import { compareEntities, prepareLists, screenEntity, type Comparison, type Screening } from "./screening/index.ts";
+import { VERSION } from "./version.ts";
+
+/** What every verb takes. */
+export interface CallOptions {
+  /** Day of the law and of the designations; absent = the clock's day, or for `assess` the report's. */
+  readonly asOf?: Day | undefined;
+  /** Day of our data; absent = the newest snapshot. */
+  readonly knownAt?: Day | undefined;
+  /** Language of the words in the answer; absent = English. */
+  readonly lang?: Lang | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Limits of a screening. */
+export interface ScreeningOptions extends CallOptions {
+  /** Least `nameSimilarity`, 0 to 1; absent = the model's. */
+  readonly threshold?: number | undefined;
+  /** Most candidates shown; absent = 5. */
+  readonly limit?: number | undefined;
+  /** Ids of lists; absent = all. */
+  readonly lists?: readonly string[] | undefined;
+}
+
+/** What is known of a report besides its text. */
+export interface ReportOptions extends CallOptions {
+  readonly published?: Day | undefined;
+  readonly textLang?: "fr" | "en" | undefined;
+}
+
+/** A judged dealing with the screening of the parties named in it. */
+export interface JudgedDealing extends Judgement {
+  readonly knownAt: Day;
+  readonly parties: readonly Screening[];
+}
+
+/** The engine: immutable data and pure verbs over it. */
+export interface Engine {
+  readonly version: string;
+  readonly data: EngineData;
+  /** Who on the lists could this be. Throws `NAME_EMPTY`, `LIST_UNKNOWN`, `DATE_INVALID`, `KNOWN_AT_BEFORE_DATA`. */
+  screen(query: QueryEntity, options?: ScreeningOptions): Screening;
+  /** How alike two entities are, by the same scorer. Throws `NAME_EMPTY`. */
+  compare(query: QueryEntity, candidate: QueryEntity): Comparison;
+  /** What the law says of a dealing. Throws `DEALING_EMPTY`, `COUNTRY_UNKNOWN`, `HS_INVALID`, `FACT_UNKNOWN`. */
+  judge(input: DealingInput, options?: CallOptions): JudgedDealing;
+  /** What a text says. Throws `INPUT_EMPTY`, `TEXT_LANGUAGE_UNKNOWN`. */
+  readReport(text: string, options?: ReportOptions): Reading;
+  /** The whole chain: read, screen, judge. Throws what the verbs throw. */
+  assess(text: string, options?: ReportOptions): Assessment;
+  /** Provisions in force. Throws `REGIME_UNKNOWN`, `COUNTRY_UNKNOWN`. */
+  regimes(filter?: { readonly id?: string | undefined; readonly target?: Country | undefined }, options?: CallOptions): readonly RegimeInForce[];
+}
+
+/** What an engine is opened with; everything absent is what ships with the package. */
+export interface EngineOptions extends Partial<EngineData> {
+  /** Today, `YYYY-MM-DD`: the only clock the engine has. */
+  readonly clock: () => Day;
+}
+
+/**
+ * Open an engine.
+ *
+ * @param options.clock gives today; called once a verb, and only when `asOf` is absent.
+ * Cost: prepares the names of all lists and the language packs once, some tens of milliseconds for the starter list.
+ */
+export function openEngine(options: EngineOptions): Engine {
+  const data = openData(options);
+  const prepared = prepareLists(data.lists);
+  const dayOf = (call: CallOptions | undefined): Day => (call?.asOf === undefined ? options.clock() : parseDay(call.asOf, "asOf"));
+  const knownAt = (call: CallOptions | undefined): Day => newestAt(data.lists, call?.knownAt);
+  const screen = (query: QueryEntity, call: ScreeningOptions = {}): Screening => {
+    checkLists(data.lists, call.lists);
+    const { threshold, limit, lists } = call;
+    return screenEntity(query, prepared, {
+      asOf: dayOf(call),
+      knownAt: knownAt(call),
+      version: VERSION,
+      ...(threshold === undefined ? {} : { threshold }),
+      ...(limit === undefined ? {} : { limit }),
+      ...(lists === undefined ? {} : { lists }),
+    });
+  };
+  const readReport = (text: string, call: ReportOptions = {}): Reading => {
+    call.signal?.throwIfAborted();
+    if (text.trim() === "") throw new EmbargoError("INPUT_EMPTY", { value: "text" });
+    const published = call.published === undefined ? null : parseDay(call.published, "published");
+    return readText(text, data.packs, { published, lang: call.textLang ?? null });
+  };
+  return {
+    version: VERSION,
+    data,
+    screen,
+    compare: (query, candidate) => compareEntities(query, candidate, prepared.frequencies),
+    judge: (input, call = {}) => {
+      const dealing = toDealing(input, data.law);
+      const asOf = dayOf(call);
+      const parties = dealing.parties.map((name) => screen({ schema: null, properties: { name: [name] } }, { ...call, asOf }));
+      const facts = { ...factsOfParties(parties), ...dealing.facts };
+      const judged = judgeDealing({ ...dealing, facts }, { law: data.law, asOf, lang: call.lang ?? "en" });
+      return { ...judged, parties, knownAt: knownAt(call) };
+    },
+    readReport,
+    assess: (text, call = {}) =>
+      assessReading(text, readReport(text, call), {
+        asOf: call.asOf === undefined ? null : parseDay(call.asOf, "asOf"),
+        knownAt: knownAt(call),
+        lang: call.lang ?? "en",
+        law: data.law,
+        prepared,
+        version: VERSION,
+      }),
+    regimes: (filter = {}, call = {}) => browseRegimes(data.law, { ...filter, asOf: dayOf(call), lang: call.lang ?? "en" }),
+  };
+}
+
+function newestAt(lists: readonly LoadedList[], asked: Day | undefined): Day {
+  const days = lists.map((list) => list.retrieved).sort();
+  const newest = days.at(-1) ?? "0001-01-01";
+  if (asked === undefined) return newest;
+  const day = parseDay(asked, "knownAt");
+  if (day < newest) throw new EmbargoError("KNOWN_AT_BEFORE_DATA", { value: day, oldest: days[0] ?? newest });
+  return newest;
+}
+
+function checkLists(lists: readonly LoadedList[], asked: readonly string[] | undefined): void {
+  const known = new Set(lists.flatMap((list) => [list.id, ...list.coverage.map((row) => row.list)]));
+  const unknown = asked?.find((id) => !known.has(id));
+  if (unknown !== undefined) throw new EmbargoError("LIST_UNKNOWN", { value: unknown, allowed: [...known].sort().join(", ") });
+}

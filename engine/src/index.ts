@@ -1,0 +1,13 @@
+/**
+ * @module embargo
+ * Sanctions engine: screen names, read reports, judge dealings, with the evidence.
+ */
+export type { AssessedAct, AssessedParty, Assessment } from "./assess.ts";
+export type { EngineData } from "./data.ts";
+export type { DealingInput } from "./dealing-input.ts";
+export type { CallOptions, Engine, EngineOptions, JudgedDealing, ReportOptions, ScreeningOptions } from "./engine.ts";
+export { openEngine } from "./engine.ts";
+export { EmbargoError } from "./model/index.ts";
+export type { ErrorCode } from "./model/index.ts";
+export { VERDICTS } from "./summary.ts";
+export { VERSION } from "./version.ts";

@@ -1,0 +1,13 @@
+/**
+ * @module embargo/regimes
+ * Says what the law says of a dealing on a day, and where. Knows no list and no name; no number of law is in code.
+ */
+export type { ProvisionInForce, RegimeInForce } from "./browse.ts";
+export { browseRegimes } from "./browse.ts";
+export type { NotModelled } from "./coverage.ts";
+export { classTitle, goodsFromHs, goodsFromWords } from "./goods-classes.ts";
+export type { IssuerVerdict, JudgeOptions, Judgement } from "./judge.ts";
+export { judgeDealing } from "./judge.ts";
+export type { ActJudgement } from "./judge-act.ts";
+export { judgeAct } from "./judge-act.ts";
+export type { Fact, GoodsClass, Law, Provision, Regime } from "./law.ts";
