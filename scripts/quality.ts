@@ -1,0 +1,58 @@
+/**
+ * @module scripts/quality
+ * `npm run quality`: how well reports are read, on the six written blind, the real ones beside the checkout and the
+ * founding report. `--detail NAME` lists the acts of one report that were missed and those found too many.
+ */
+import { openEngine, type Assessment } from "embargo";
+import { foundingLabels } from "../test/founding/acts.ts";
+import { ownReports, realReports } from "../test/quality/load-reports.ts";
+import { f1, scoreLine, scoreReport, sumScores, type LabelledReport, type ReportScore } from "../test/quality/score-reports.ts";
+
+const engine = openEngine({ clock: () => "2026-11-23" });
+
+function assess(report: LabelledReport): Assessment {
+  return engine.assess(report.text, { published: report.published ?? undefined, textLang: report.lang });
+}
+
+function section(title: string, reports: readonly LabelledReport[]): ReportScore | null {
+  if (reports.length === 0) return null;
+  console.log(title);
+  const scores = reports.map((report) => {
+    const score = scoreReport(report, assess(report));
+    console.log(`  ${scoreLine(report.name, score)}`);
+    return score;
+  });
+  const total = sumScores(scores);
+  console.log(`  ${scoreLine("all", total)}`);
+  return total;
+}
+
+function detail(reports: readonly LabelledReport[], name: string): void {
+  const report = reports.find((item) => item.name.includes(name));
+  if (report === undefined) return console.log(`no report ${name}`);
+  const answer = assess(report);
+  const caption = (id: string): string => answer.parties.find((party) => party.id === id)?.caption ?? id;
+  const span = (start: number, end: number): string => report.text.slice(start, end).replace(/\s+/g, " ");
+  for (const act of report.acts) {
+    const evidence = act.evidence.map((item) => span(item.start, item.end)).join(" … ");
+    console.log(`label ${act.kind}: ${act.actors.join("+")} → ${act.recipients.join("+")}, ${act.modality}, ${act.verdict ?? ""}: “${evidence}”`);
+  }
+  for (const act of answer.acts) {
+    const evidence = act.evidence.map((item) => span(item.start, item.end)).join(" … ");
+    console.log(`found ${act.kind}: ${act.actors.map(caption).join("+")} → ${act.recipients.map(caption).join("+")}, ${act.modality}, ${act.verdict}: “${evidence}” [${act.rule}]`);
+  }
+}
+
+const wanted = process.argv.indexOf("--detail");
+if (wanted !== -1) detail([...ownReports(), ...realReports()], process.argv[wanted + 1] ?? "");
+else {
+  const blind = section("Written and labelled blind", ownReports());
+  section("Real reports beside the checkout (development)", realReports());
+  const founding = section("Founding report", foundingLabels());
+  if (blind !== null && founding !== null) {
+    console.log(
+      `Act F1 (kind and every role): blind ${f1(blind.roles, blind.gold, blind.found).toFixed(2)} beside founding ${f1(founding.roles, founding.gold, founding.found).toFixed(2)}; ` +
+        `kind alone: ${f1(blind.kinds, blind.gold, blind.found).toFixed(2)} beside ${f1(founding.kinds, founding.gold, founding.found).toFixed(2)}`,
+    );
+  }
+}

@@ -1,0 +1,132 @@
+/**
+ * @module test/quality/score-reports
+ * Scores a reading against labels: acts by kind, with every role, modality and verdict of found acts, mentions.
+ */
+import { foldDiacritics } from "embargo/names";
+import type { AssessedAct, Assessment } from "embargo";
+
+/** An act as a labeller wrote it; participants are party ids of the label file or English names. */
+export interface LabelledAct {
+  readonly kind: string;
+  readonly altKinds?: readonly string[];
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly modality: string;
+  readonly verdict: string | null;
+  readonly evidence: readonly { readonly start: number; readonly end: number }[];
+  readonly debatable?: boolean;
+}
+
+/** Labels of one report, in a form common to both sets. */
+export interface LabelledReport {
+  readonly name: string;
+  readonly text: string;
+  readonly lang: "fr" | "en";
+  readonly published: string | null;
+  readonly acts: readonly LabelledAct[];
+  readonly mentions: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+  /** Name or country code of each label party. */
+  readonly parties: Readonly<Record<string, string>>;
+}
+
+/** Counts of one report or of several. */
+export interface ReportScore {
+  readonly gold: number;
+  readonly found: number;
+  readonly kinds: number;
+  readonly roles: number;
+  readonly modality: number;
+  readonly verdict: number;
+  readonly verdictsAsked: number;
+  /** Acts labelled prohibited or would-be that were called permitted. */
+  readonly unsafe: number;
+  readonly mentionsGold: number;
+  readonly mentionsFound: number;
+  readonly mentionsRight: number;
+}
+
+/** Score one reading. Each label is matched to at most one act, the one whose evidence overlaps it most. */
+export function scoreReport(labels: LabelledReport, answer: Assessment): ReportScore {
+  const taken = new Set<string>();
+  let [kinds, roles, modality, verdict, verdictsAsked, unsafe] = [0, 0, 0, 0, 0, 0];
+  for (const act of labels.acts) {
+    const match = bestMatch(act, answer.acts, taken);
+    if (match === null) continue;
+    taken.add(match.id);
+    kinds += 1;
+    if (sameRoles(labels, act, match, answer)) roles += 1;
+    if (act.modality === match.modality) modality += 1;
+    if (act.verdict !== null) {
+      verdictsAsked += 1;
+      if (sameVerdict(act.verdict, match.verdict)) verdict += 1;
+      const forbidden = act.verdict === "prohibited" || act.verdict === "would-be-prohibited";
+      if (forbidden && (match.verdict === "permitted" || match.verdict === "not-a-sanctions-matter")) unsafe += 1;
+    }
+  }
+  const mentions = scoreMentions(labels, answer);
+  return { gold: labels.acts.length, found: answer.acts.length, kinds, roles, modality, verdict, verdictsAsked, unsafe, ...mentions };
+}
+
+function bestMatch(act: LabelledAct, found: readonly AssessedAct[], taken: ReadonlySet<string>): AssessedAct | null {
+  const allowed = [act.kind, ...(act.altKinds ?? [])];
+  const overlap = (other: AssessedAct): number =>
+    Math.max(...other.evidence.flatMap((mine) => act.evidence.map((theirs) => Math.min(mine.end, theirs.end) - Math.max(mine.start, theirs.start))));
+  const candidates = found.filter((other) => !taken.has(other.id) && allowed.includes(other.kind) && overlap(other) > 0);
+  return candidates.sort((a, b) => overlap(b) - overlap(a))[0] ?? null;
+}
+
+function sameRoles(labels: LabelledReport, act: LabelledAct, match: AssessedAct, answer: Assessment): boolean {
+  const wanted = (ids: readonly string[]): string => ids.map((id) => key(labels.parties[id] ?? id)).sort().join("|");
+  const got = (ids: readonly string[]): string =>
+    ids
+      .map((id) => answer.parties.find((party) => party.id === id))
+      .map((party) => key(party?.kind === "state" ? (party.country ?? "") : (party?.caption ?? "")))
+      .sort()
+      .join("|");
+  return wanted(act.actors) === got(match.actors) && wanted(act.recipients) === got(match.recipients);
+}
+
+/** Names are compared by their last word without case or accents: labels and readings shorten names differently. */
+function key(name: string): string {
+  const folded = foldDiacritics(name.toLowerCase()).replace(/^(?:the|le|la|les) /, "");
+  return folded.length === 2 ? folded : (folded.split(/\s+/).at(-1) ?? folded);
+}
+
+function sameVerdict(wanted: string, got: string): boolean {
+  const class_ = (verdict: string): string =>
+    verdict === "would-be-prohibited" ? "prohibited" : verdict === "conditional" || verdict === "depends" ? "undetermined" : verdict === "none" ? "not-a-sanctions-matter" : verdict;
+  return class_(wanted) === class_(got);
+}
+
+function scoreMentions(labels: LabelledReport, answer: Assessment): Pick<ReportScore, "mentionsGold" | "mentionsFound" | "mentionsRight"> {
+  const wanted = labels.mentions.map((mention) => `${mention.start}-${mention.end}`);
+  const got = new Set(answer.mentions.map((mention) => `${mention.start}-${mention.end}`));
+  return { mentionsGold: wanted.length, mentionsFound: got.size, mentionsRight: wanted.filter((span) => got.has(span)).length };
+}
+
+/** Add scores up. */
+export function sumScores(scores: readonly ReportScore[]): ReportScore {
+  const zero: ReportScore = { gold: 0, found: 0, kinds: 0, roles: 0, modality: 0, verdict: 0, verdictsAsked: 0, unsafe: 0, mentionsGold: 0, mentionsFound: 0, mentionsRight: 0 };
+  const fields = Object.keys(zero) as readonly (keyof ReportScore)[];
+  return scores.reduce((total, score) => Object.fromEntries(fields.map((field) => [field, total[field] + score[field]])) as unknown as ReportScore, zero);
+}
+
+/** F1 of right ones among gold and found. */
+export function f1(right: number, gold: number, found: number): number {
+  return gold + found === 0 ? 0 : (2 * right) / (gold + found);
+}
+
+/** One printed line. */
+export function scoreLine(name: string, score: ReportScore): string {
+  const share = (part: number, whole: number): string => (whole === 0 ? " – " : (part / whole).toFixed(2));
+  return [
+    name.padEnd(34),
+    `acts ${score.kinds}/${score.gold} of ${score.found}`.padEnd(22),
+    `F1 kind ${f1(score.kinds, score.gold, score.found).toFixed(2)}`,
+    `F1 kind+roles ${f1(score.roles, score.gold, score.found).toFixed(2)}`,
+    `modality ${share(score.modality, score.kinds)}`,
+    `verdict ${share(score.verdict, score.verdictsAsked)}`,
+    `unsafe ${score.unsafe}`,
+    `mentions F1 ${f1(score.mentionsRight, score.mentionsGold, score.mentionsFound).toFixed(2)}`,
+  ].join("  ");
+}
