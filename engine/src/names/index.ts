@@ -8,6 +8,6 @@ export type { TokenRelation } from "./relation.ts";
 export { editDistance, relateTokens, TYPO_LENGTHS } from "./relation.ts";
 export type { Script } from "./script.ts";
 export { scriptOf } from "./script.ts";
-export { FORENAMES, KOREAN_SURNAMES } from "./tables.ts";
+export { FORENAMES, isNamePart, KOREAN_SURNAMES } from "./tables.ts";
 export type { NameToken, TokenisedName, TokenRole } from "./tokens.ts";
 export { joinTokens, TOKEN_LIMITS, tokeniseName } from "./tokens.ts";

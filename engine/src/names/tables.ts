@@ -38,6 +38,11 @@ const groups = data.equivalents as readonly (readonly string[])[];
 /** Groups of equivalent spellings by form; a form may be in several. The first element of a group is its item. */
 export const EQUIVALENTS: ReadonlyMap<string, readonly string[]> = indexGroups();
 
+/** Whether a lower-case word is a name part known in several spellings. */
+export function isNamePart(word: string): boolean {
+  return EQUIVALENTS.has(word);
+}
+
 function indexGroups(): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   for (const [item, ...forms] of groups) {

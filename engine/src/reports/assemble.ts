@@ -3,6 +3,7 @@
  * Turns the draft into the reading that leaves the room: ids, offsets, texts, dates and places of acts.
  */
 import type { Act, DocumentDate, Evidence, Mention, Party, Reading, ReportedGoods, Span, Statement } from "../model/index.ts";
+import { clauseEnd } from "./acts/chunks.ts";
 import type { MergedAct } from "./acts/merge.ts";
 import type { RawAct } from "./acts/find.ts";
 import type { RawStatement } from "./acts/statements.ts";
@@ -142,7 +143,9 @@ function placeOf(draft: Draft, act: MergedAct, all: readonly MergedAct[]): strin
   const starts = all.filter((other) => other !== act).flatMap((other) => other.tellings.map((telling) => telling.first));
   for (const telling of tellings) {
     const { sentence } = telling;
-    const end = Math.min(sentence.last, ...starts.filter((start) => start > telling.first));
+    // Only what is launched is followed to where it falls, beyond the clause.
+    const reach = act.main.kind.endsWith("launch") ? sentence.last : clauseEnd(draft, telling.last, sentence);
+    const end = Math.min(reach, ...starts.filter((start) => start > telling.first));
     const places: string[] = [];
     for (let at = telling.first; at < end; at += 1) {
       for (const mention of startingAt(draft, at)) {

@@ -153,6 +153,8 @@ export interface LexiconData {
     readonly caption: string;
     readonly wikidata?: string;
     readonly facility?: string;
+    /** State in which a town or site lies, where that is not disputed. */
+    readonly country?: string;
     readonly words: readonly string[];
   }[];
   readonly facilities: Readonly<Record<string, readonly string[]>>;

@@ -20,6 +20,7 @@ export type NounEntry =
   | { readonly type: "group"; readonly of: "states" | "persons" }
   | { readonly type: "frame"; readonly frame: Frame }
   | { readonly type: "facility"; readonly facility: string }
+  | { readonly type: "state-body" }
   | { readonly type: "set"; readonly set: "workers" | "soldiers" | "agreement" | "listPhrase" | "cyber" }
   | { readonly type: "vague-date" };
 
@@ -123,6 +124,7 @@ function nounTable(data: LexiconData): PhraseTable<NounEntry> {
   const table = new PhraseTable<NounEntry>(cutPhrase);
   for (const [word, goodsClass] of Object.entries(data.goods)) table.add(word, { type: "goods", class: goodsClass });
   for (const { words, office } of data.roles) for (const word of words) table.add(word, { type: "role", office });
+  for (const body of data.stateBodies) table.add(body, { type: "state-body" });
   for (const head of data.instruments.heads) table.add(head, { type: "instrument" });
   for (const kind of ["states", "persons"] as const) {
     for (const phrase of data.coreference.groups[kind]) table.add(phrase, { type: "group", of: kind });

@@ -36,10 +36,30 @@ export function readingsAt(draft: Draft, at: number): readonly Reading[] {
 
 /** Whether a token is a verb here: it has a reading, and no article or adjective makes it a noun. */
 export function isVerbAt(draft: Draft, at: number): boolean {
+  if (draft.covered[at] === 1) return false;
   const readings = readingsAt(draft, at);
   if (readings.length === 0) return false;
+  if (followsDeterminer(draft, at, readings)) return false;
   const norm = draft.text.tokens[at]?.norm ?? "";
   return !draft.pack.sets.nounWords.has(norm) || !isNounContext(draft, at, readings);
+}
+
+/**
+ * Behind an article stands a noun. French le, la, les, l’ are also pronouns: then a subject, a relative or “ne”
+ * stands before them, or the verb is an infinitive.
+ */
+function followsDeterminer(draft: Draft, at: number, readings: readonly Reading[]): boolean {
+  const { tokens } = draft.text;
+  const { determiners, relatives } = draft.pack.sets;
+  const before = tokens[at - 1]?.norm ?? "";
+  if (!determiners.has(before)) return false;
+  const isPronoun = draft.pack.data.lang === "fr" && /^(?:le|la|les|l'|leur)$/.test(before);
+  if (!isPronoun) return true;
+  if (readings.some(([, mood]) => mood === "inf")) return false;
+  const outer = tokens[at - 2]?.norm ?? "";
+  const { pronouns } = draft.pack.data.coreference;
+  const subject = /^(?:ne|n'|nous|vous|on|je|tu)$/.test(outer) || pronouns.singular.includes(outer) || pronouns.plural.includes(outer) || relatives.has(outer);
+  return !subject && !endingAt(draft, at - 1).some((mention) => mention.parties.length > 0 && mention.type !== "demonym");
 }
 
 /** A form that is also a noun is the noun after a determiner, a preposition, an adjective or nothing at all. */
@@ -57,7 +77,19 @@ function isNounContext(draft: Draft, at: number, readings: readonly Reading[]): 
     if (pack.sets.determiners.has(norm) || pack.cueAdjectives.has(norm)) return true;
     return !(finite && hasSubjectBefore(draft, at));
   }
-  return !hasSubjectBefore(draft, at);
+  const progressive = readings.some(([, mood]) => mood === "ger") && readingsAt(draft, at - 1).some(([lemma]) => lemma === "be");
+  return !progressive && !(hasSubjectBefore(draft, at) && takesObject(draft, at));
+}
+
+/** An English noun before another noun is no verb: `Syria sanctions program`; before an article or a name it is one. */
+function takesObject(draft: Draft, at: number): boolean {
+  const next = draft.text.tokens[at + 1];
+  if (next === undefined || next.kind !== "word" || next.capital) return true;
+  const { sets, prepositions, adverbs } = draft.pack;
+  if (sets.determiners.has(next.norm) || sets.conjunctions.has(next.norm) || /^(?:it|them|him|her|new|any|all|no|more|several|fresh|further)$/.test(next.norm)) return true;
+  if (draft.pack.data.words.numbers[next.norm] !== undefined || draft.pack.data.goods[next.norm] !== undefined) return true;
+  const { tokens, flat } = draft.text;
+  return prepositions.matchAt(tokens, at + 1, flat) !== null || adverbs.matchAt(tokens, at + 1, flat) !== null;
 }
 
 /** Directly behind a party, a pronoun or an adverb behind one: a verb. */
@@ -69,6 +101,8 @@ function hasSubjectBefore(draft: Draft, at: number): boolean {
   const norm = tokens[back]?.norm ?? "";
   if (pronouns.singular.includes(norm) || pronouns.plural.includes(norm) || draft.pack.sets.relatives.has(norm)) return true;
   if (draft.pack.sets.conjunctions.has(norm)) return false;
+  const plural = draft.pack.data.lang === "en" && /[^s]s$/.test(norm) && norm.length > 4 && draft.covered[back] === 0 && back > 0;
+  if (plural && endingAt(draft, back).some((mention) => mention.type === "demonym")) return true;
   const parties = endingAt(draft, back + 1);
   return parties.some((mention) => mention.type !== "demonym" && mention.type !== "goods" && mention.parties.length > 0);
 }

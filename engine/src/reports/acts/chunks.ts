@@ -29,13 +29,15 @@ export function chunksRight(draft: Draft, from: number, sentence: Sentence): rea
       at += 1;
       continue;
     }
-    const governing = governingPreposition(draft, mention.first);
-    const link = governing === null ? linkBefore(draft, mention.first) : null;
-    const example = link === "example" && chunks.length === 0 ? openPreposition(draft, from, mention.first) : [];
+    const start = phraseStart(draft, mention, from);
+    const governing = governingPreposition(draft, start);
+    const link = governing === null ? linkBefore(draft, start) : null;
+    const example = link === "example" && chunks.length === 0 ? openPreposition(draft, from, start) : [];
     const joined = chunks.length > 0 && link !== null && !(closed && link === "comma");
     // `a condamné le tir de X par Y`: complements of the event are not those of the verb.
     const ofEvent: boolean = event && governing?.roles.some((role) => role === "of" || role === "by") === true;
-    if (!ofEvent && !isBareAdjective(mention, governing !== null)) chunks.push({ mention, roles: governing?.roles ?? example, joined });
+    const bare = mention.type === "demonym" && governing === null && !qualifiesNoun(draft, mention);
+    if (!ofEvent && !bare) chunks.push({ mention, roles: governing?.roles ?? example, joined });
     event = ofEvent || (mention.sort === "event" && mention.type !== "instrument");
     // “A, B et C”: after the conjunction the list is closed, and a comma begins something else.
     closed = link === "conjunction";
@@ -47,13 +49,29 @@ export function chunksRight(draft: Draft, from: number, sentence: Sentence): rea
 /** What stands free right before the next finite verb is the subject of that verb. */
 function withoutNextSubject(chunks: readonly Chunk[]): readonly Chunk[] {
   const last = chunks.at(-1);
-  const isSubject = last !== undefined && last.roles.length === 0 && last.mention.parties.length > 0 && chunks.length > 1;
+  const paired = chunks.at(-2)?.roles.includes("between") === true && last?.joined === true;
+  const isSubject = !paired && last !== undefined && last.roles.length === 0 && last.mention.parties.length > 0 && chunks.length > 1;
   return isSubject ? chunks.slice(0, -1) : chunks;
 }
 
-/** An adjective of State without a preposition qualifies a noun that is not known: it names no party by itself. */
-function isBareAdjective(mention: DraftMention, governed: boolean): boolean {
-  return mention.type === "demonym" && !governed;
+/** `un navire nord-coréen`: the phrase begins at the noun that the adjective qualifies. */
+function phraseStart(draft: Draft, mention: DraftMention, from: number): number {
+  const before = mention.first - 1;
+  const qualifies = mention.type === "demonym" && draft.pack.data.lang === "fr" && before >= from && isPlainNoun(draft, before);
+  return qualifies ? before : mention.first;
+}
+
+/** Whether an adjective of State stands beside a noun that the lexicon does not know as a mention. */
+function qualifiesNoun(draft: Draft, mention: DraftMention): boolean {
+  return isPlainNoun(draft, draft.pack.data.lang === "fr" ? mention.first - 1 : mention.last);
+}
+
+function isPlainNoun(draft: Draft, at: number): boolean {
+  const { tokens, flat } = draft.text;
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word" || token.norm.length < 4 || draft.covered[at] === 1) return false;
+  if (isVerbAt(draft, at) || draft.pack.sets.determiners.has(token.norm) || draft.pack.sets.conjunctions.has(token.norm)) return false;
+  return draft.pack.prepositions.matchAt(tokens, at, flat) === null && draft.pack.adverbs.matchAt(tokens, at, flat) === null;
 }
 
 /** First token after the clause that begins at a token. */

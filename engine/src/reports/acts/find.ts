@@ -65,7 +65,7 @@ function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): RawAct |
     assignChunks(draft, frame, chunks, group.passive || isReduced(group) ? "none" : (frame.object ?? "none"), into);
     const scope = { first: sentence.first, last: Math.max(clauseEnd(draft, group.last, sentence), group.last) };
     if (!needsMet(draft, frame, into, scope, { first: group.first, last: group.last })) continue;
-    if (frame.kind === "none" || !hasSomebody(into)) continue;
+    if (frame.kind === "none" || !(hasSomebody(into) || hasSomething(into))) continue;
     claim(draft, frame, group, into, claimed);
     const trigger = { first: group.first, last: group.last };
     return build(draft, frame, frame.kind, trigger, governance, into, sentence, true);
@@ -174,15 +174,38 @@ function governedSubject(draft: Draft, frame: Frame, governance: Governance, sen
   if (frame.subject === undefined || into.actors.size > 0 || into.both.size > 0) return;
   const [nearest] = governance.verbs;
   const outer = governance.verbs.find((verb) => verb.finite) ?? nearest;
-  if (nearest === undefined || outer === undefined) return;
+  if (nearest === undefined || outer === undefined) return unknownVerbSubject(draft, frame, governance.first, sentence, into);
   const effects = draft.pack.cueVerbs.get(nearest.lemma);
   const frames = draft.pack.verbFrames.get(nearest.lemma) ?? [];
   const speaks = (effects?.has("said") === true && effects.size === 1) || frames.some((item) => SPEECH.has(item.kind));
   const prevents = effects?.has("negated") === true || effects?.has("denied") === true;
   if ((speaks && frame.kind !== "threat-of-sanctions") || prevents) return;
   const subject = subjectBefore(draft, outer.first, sentence);
-  const role = frame.subject === "none" ? "both" : frame.subject;
+  // Talking of a sale is not selling: those who talk are its two sides at most.
+  const talks = effects?.has("talk") === true && (frame.kind === "transfer" || frame.kind === "barter");
+  const role = frame.subject === "none" || talks ? "both" : frame.subject;
   for (const mention of subject) assign(draft, role, mention, into);
+}
+
+/** Goods or an instrument beside a verb carry a claim even when nobody is named. */
+function hasSomething(into: Participants): boolean {
+  return into.goods.length + into.things.length > 0;
+}
+
+/** `Tokyo lodged a protest`: one unknown word between a subject and an article can only be the verb. */
+function unknownVerbSubject(draft: Draft, frame: Frame, first: number, sentence: Sentence, into: Participants): void {
+  const { tokens } = draft.text;
+  let at = first - 1;
+  const article = draft.pack.sets.determiners.has(tokens[at]?.norm ?? "");
+  while (draft.pack.sets.determiners.has(tokens[at]?.norm ?? "")) at -= 1;
+  const verb = tokens[at];
+  if (!article || verb === undefined || verb.kind !== "word" || verb.capital || at <= sentence.first) return;
+  if (draft.pack.prepositions.matchAt(tokens, at, draft.text.flat, first) !== null || draft.covered[at] === 1) return;
+  let end = at;
+  while (end > sentence.first && /^(?:a|ont|avait|avaient|has|have|had)$/.test(tokens[end - 1]?.norm ?? "")) end -= 1;
+  const role = frame.subject === undefined || frame.subject === "none" ? "none" : frame.subject;
+  const subject = endingAt(draft, end).filter((mention) => mention.parties.length > 0 && mention.type !== "demonym");
+  for (const mention of subject.slice(0, 1)) assign(draft, role, mention, into);
 }
 
 function hasSomebody(into: Participants): boolean {

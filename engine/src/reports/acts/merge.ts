@@ -29,7 +29,7 @@ export function mergeActs(draft: Draft, raw: readonly RawAct[]): readonly Merged
     if (same === undefined) groups.push([act]);
     else same.push(act);
   }
-  const merged = groups.map((group) => mergeGroup(group));
+  const merged = groups.map((group) => mergeGroup(draft, group));
   for (const act of merged) aimAtEvents(act, merged);
   for (const act of merged) inferDirection(draft, act, merged);
   return merged;
@@ -45,13 +45,19 @@ function aimAtEvents(act: MergedAct, all: readonly MergedAct[]): void {
   act.direction = "inferred";
 }
 
-function mergeGroup(tellings: readonly RawAct[]): MergedAct {
+function mergeGroup(draft: Draft, tellings: readonly RawAct[]): MergedAct {
   const body = tellings.filter((item) => !item.sentence.heading);
   const main = (body.length > 0 ? body : tellings).find((item) => item.verbal) ?? body[0] ?? tellings[0];
   if (main === undefined) throw new Error("a group of tellings is never empty");
   const { actors, recipients, both } = unionOf(tellings);
   const sided = both.filter((key) => !actors.includes(key) && !recipients.includes(key));
   const symmetric = sided.length > 0;
+  // Two talk of a sale to one of them: the other one supplies.
+  const takers = new Set(recipients.map((key) => countryKey(draft, key)));
+  const givers = [...new Set(sided.map((key) => countryKey(draft, key)))].filter((key) => !takers.has(key));
+  if (actors.length === 0 && takers.size === 1 && givers.length === 1) {
+    return { main, tellings, actors: givers, recipients, direction: "inferred" };
+  }
   return {
     main,
     tellings,

@@ -290,7 +290,10 @@ function attributionOf(draft: Draft, question: ModalityQuestion): Source | null 
   }
   const speech = speechBefore(draft, trigger.first, sentence) ?? speechAfter(draft, trigger.last, sentence);
   if (speech === null || isSpeech) return null;
-  const speakers = subjectBefore(draft, speech.first, sentence).flatMap((mention) => mention.parties);
+  const before = subjectBefore(draft, speech.first, sentence).flatMap((mention) => mention.parties);
+  // `…, a annoncé X`: the speaker may stand behind the verb.
+  const behind = speech.first > trigger.last ? partyAfter(draft, speech.last, sentence) : null;
+  const speakers = behind === null ? before : [behind];
   const [party = null] = speakers;
   const own = actors.some((actor) => speakers.some((speaker) => sameSide(draft, speaker, actor)));
   const attribution: Attribution = { party, kind: party === null ? "unattributed" : "party" };
@@ -319,6 +322,7 @@ function speechBefore(draft: Draft, first: number, sentence: Sentence): VerbGrou
     const norm = tokens[at]?.norm ?? "";
     if (draft.pack.sets.complementizers.has(norm)) linked = true;
     if (/^[;]$/.test(norm)) return null;
+    if (draft.covered[at] === 1) continue;
     const said = draft.pack.cueVerbs.get(draft.pack.data.verbs[norm]?.[0]?.[0] ?? "")?.has("said") === true;
     if (!said) continue;
     const group = groupAt(draft, at);

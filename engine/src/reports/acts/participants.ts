@@ -33,6 +33,7 @@ export function assignChunks(draft: Draft, frame: Frame, chunks: readonly Chunk[
   let role: FrameRole = object;
   let objectTaken = false;
   for (const chunk of chunks) {
+    if (chunk.mention.type === "date") continue;
     if (chunk.roles.length > 0) role = roleOf(frame, chunk);
     else if (!chunk.joined) {
       role = objectTaken ? "none" : object;
@@ -69,8 +70,10 @@ export function assign(draft: Draft, role: FrameRole, mention: DraftMention, int
       return isGoods ? addThing(into.payment, mention, into) : undefined;
     case "goods-or-actor":
       return isGoods ? addThing(into.goods, mention, into) : addParties(draft, into.actors, mention, into);
-    case "goods-or-recipient":
     case "recipient-or-goods":
+      if (mention.sort === "event") return addThing(into.things, mention, into);
+      return isGoods ? addThing(into.goods, mention, into) : addParties(draft, into.recipients, mention, into);
+    case "goods-or-recipient":
       return isGoods ? addThing(into.goods, mention, into) : addParties(draft, into.recipients, mention, into);
     case "recipient-or-actor":
     case "recipient-or-event":
@@ -97,6 +100,13 @@ function addParties(draft: Draft, set: Set<string>, mention: DraftMention, into:
   if (mention.type === "place" && mention.country !== undefined) {
     mention.type = "metonym";
     mention.parties = [stateParty(draft, mention.country).key];
+  }
+  if (mention.sort === "place" && mention.country !== undefined && mention.type === "name") {
+    // Delivered to a port: to the State it lies in.
+    set.add(stateParty(draft, mention.country).key);
+    setPlace(mention, into);
+    into.last = Math.max(into.last, mention.last);
+    return;
   }
   const takes = mention.parties.filter((key) => draft.parties.get(key)?.kind !== "place");
   if (takes.length === 0 && mention.sort === "place") return setPlace(mention, into);

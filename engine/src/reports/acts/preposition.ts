@@ -53,6 +53,8 @@ function takesObject(draft: Draft, at: number): boolean {
   const lemma = draft.pack.data.verbs[tokens[back]?.norm ?? ""]?.[0]?.[0] ?? "";
   const frames = draft.pack.verbFrames.get(lemma) ?? [];
   const takesOf = frames.some((frame) => frame.preps.of === "goods");
+  // `livrer d’autres voitures`, `vendre de nouveaux chars`: “de” before an adjective is the plural article.
+  if (/^(?:d'|de)$/.test(norm) && isSkipped(draft, at + 2) && !draft.pack.sets.determiners.has(tokens[at + 2]?.norm ?? "")) return true;
   return norm === "des" || norm === "du" || (norm === "de" && !takesOf && /^(?:la|l')$/.test(tokens[at + 2]?.norm ?? ""));
 }
 
@@ -62,5 +64,5 @@ function isSkipped(draft: Draft, at: number): boolean {
   const { sets, data } = draft.pack;
   if (sets.determiners.has(norm)) return true;
   if (draft.pack.cueAdjectives.has(norm) || sets.instrumentAdjectives.has(norm)) return true;
-  return tokens[at]?.kind === "number" || data.words.numbers[norm] !== undefined || /^(?:tout|toute|tous|toutes|any|all|certain|several|plusieurs|autres|other|new|two)$/.test(norm);
+  return tokens[at]?.kind === "number" || data.words.numbers[norm] !== undefined || /^(?:tout|toute|tous|toutes|any|all|certain|several|plusieurs|autres|nouveaux|nouvelles|other|new|two)$/.test(norm);
 }

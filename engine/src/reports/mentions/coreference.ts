@@ -3,7 +3,7 @@
  * Pronouns, groups (`les deux pays`), bare nouns (`le pays`, `the company`) and facilities (`le port spatial`):
  * what takes up something named before. A group takes up the pair that stood side by side last.
  */
-import { addMention, endingAt, startingAt, type Draft, type DraftMention } from "../draft.ts";
+import { addMention, endingAt, partyFor, startingAt, textOf, type Draft, type DraftMention, type DraftParty } from "../draft.ts";
 import { isVerbAt, readingsAt } from "../verbs.ts";
 
 type Pair = readonly [string, string];
@@ -37,7 +37,7 @@ function readToken(draft: Draft, at: number, memory: Memory, sentenceStart: numb
     if (mention.sort === "group" && mention.parties.length === 0) {
       // A pair named earlier in this very sentence is nearer than one of the sentence before.
       notePairs(draft, sentenceStart, at, memory);
-      mention.parties = groupParties(mention, memory);
+      mention.parties = groupParties(draft, mention, memory);
     } else note(draft, mention, memory);
   }
   if (draft.covered[at] === 1) return;
@@ -66,8 +66,17 @@ function isFree(draft: Draft, first: number): boolean {
   return draft.pack.prepositions.matchAt(tokens, at, flat, first) === null;
 }
 
-function groupParties(mention: DraftMention, memory: Memory): readonly string[] {
-  return (mention.eventKind === "persons" ? memory.persons : memory.states) ?? [];
+/** The pair named last; a pair that the text never named is a group of its own. */
+function groupParties(draft: Draft, mention: DraftMention, memory: Memory): readonly string[] {
+  const pair = mention.eventKind === "persons" ? memory.persons : memory.states;
+  return pair ?? [anonymous(draft, mention.first, mention.last, "group")];
+}
+
+/** A party that the text points at without ever naming it. */
+function anonymous(draft: Draft, first: number, last: number, kind: "group" | "organisation" | "vessel"): string {
+  const caption = textOf(draft, first, last).replace(/\s+/g, " ");
+  const make = (): Omit<DraftParty, "key"> => ({ caption, kind, schema: null, country: null, wikidata: null, identifiers: [] });
+  return partyFor(draft, `anonymous:${kind}:${caption.toLowerCase()}`, make).key;
 }
 
 /** Pairs standing side by side: two of a kind joined by a conjunction, or the two sides of a compound. */
@@ -145,13 +154,17 @@ function bareNounAt(draft: Draft, at: number, memory: Memory): void {
   const { single: nouns } = draft.pack.data.coreference;
   const norm = tokens[at]?.norm ?? "";
   const pointing = /^(?:ce|cette|cet|this|that)$/.test(before) ? at - 1 : at;
-  const found: readonly (readonly [readonly string[] | undefined, string | null])[] = [
-    [nouns.state, memory.subjectState ?? memory.lastState],
-    [nouns.organisation, memory.lastOrganisation],
-    [nouns.vessel, memory.lastVessel],
+  const unnamed = (kind: "organisation" | "vessel"): string => anonymous(draft, at, at + 1, kind);
+  const found: readonly (readonly [readonly string[] | undefined, () => string | null])[] = [
+    [nouns.state, () => memory.subjectState ?? memory.lastState],
+    [nouns.organisation, () => memory.lastOrganisation ?? unnamed("organisation")],
+    [nouns.vessel, () => memory.lastVessel ?? unnamed("vessel")],
+    [draft.pack.data.stateBodies, () => unnamed("organisation")],
   ];
-  for (const [words, key] of found) {
-    if (words?.includes(norm) === true && key !== null && startingAt(draft, at + 1).every((mention) => mention.sort !== "vessel")) {
+  for (const [words, resolve] of found) {
+    if (words?.includes(norm) !== true || startingAt(draft, at + 1).some((mention) => mention.sort === "vessel")) continue;
+    const key = resolve();
+    if (key !== null) {
       addMention(draft, { type: "coreference", first: pointing, last: at + 1, parties: [key], sort: "pronoun" });
       return;
     }

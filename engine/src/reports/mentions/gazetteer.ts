@@ -50,7 +50,8 @@ function mentionOf(draft: Draft, entry: GazetteerEntry, first: number, last: num
     return;
   }
   const { key } = entry.type === "body" ? bodyParty(draft, entry.id) : placeParty(draft, entry.id);
-  addMention(draft, { type: "name", first, last, parties: [key], sort: entry.type, nested });
+  const country = entry.type === "place" ? draft.pack.data.places.find((item) => item.id === entry.id)?.country : undefined;
+  addMention(draft, { type: "name", first, last, parties: [key], sort: entry.type, nested, ...(country === undefined ? {} : { country }) });
 }
 
 /** A capital after a word of place is a place; otherwise it stands for its government. */

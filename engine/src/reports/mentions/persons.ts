@@ -3,7 +3,7 @@
  * Runs of capitalised words that the gazetteer does not know: persons, organisations, ships; and the single name
  * that takes one of them up again. What no rule understands is counted as unread.
  */
-import { FORENAMES, foldDiacritics, KOREAN_SURNAMES } from "../../names/index.ts";
+import { FORENAMES, foldDiacritics, isNamePart, KOREAN_SURNAMES } from "../../names/index.ts";
 import { addMention, isCovered, partyFor, textOf, type Draft } from "../draft.ts";
 
 /** A run of capitalised words; token indices, end-exclusive. */
@@ -26,7 +26,7 @@ function capitalRuns(draft: Draft): readonly NameRun[] {
   const runs: NameRun[] = [];
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.last; at += 1) {
-      if (!isNamePart(draft, at)) continue;
+      if (!isNameToken(draft, at)) continue;
       let last = at + 1;
       while (last < sentence.last && continues(draft, last, sentence.last)) last += 1;
       const first = skipSentenceWord(draft, at, sentence.first);
@@ -40,12 +40,12 @@ function capitalRuns(draft: Draft): readonly NameRun[] {
 const PARTICLE = /^(?:de|du|von|van|der|bin|ibn|al|el|ben|da|di)$/;
 
 function continues(draft: Draft, at: number, end: number): boolean {
-  if (isNamePart(draft, at)) return true;
+  if (isNameToken(draft, at)) return true;
   const { tokens } = draft.text;
-  const particle = PARTICLE.test(tokens[at]?.norm ?? "") && at + 1 < end && isNamePart(draft, at + 1);
+  const particle = PARTICLE.test(tokens[at]?.norm ?? "") && at + 1 < end && isNameToken(draft, at + 1);
   if (particle) return FORENAMES.has(foldDiacritics(tokens[at - 1]?.norm ?? ""));
   // A number closes a ship's or company's name: Tong San 2.
-  return tokens[at]?.kind === "number" && /^\d{1,3}$/.test(tokens[at]?.norm ?? "") && isNamePart(draft, at - 1) && isShipAt(draft, at - 1);
+  return tokens[at]?.kind === "number" && /^\d{1,3}$/.test(tokens[at]?.norm ?? "") && isNameToken(draft, at - 1) && isShipAt(draft, at - 1);
 }
 
 function isShipAt(draft: Draft, at: number): boolean {
@@ -55,7 +55,7 @@ function isShipAt(draft: Draft, at: number): boolean {
   return false;
 }
 
-function isNamePart(draft: Draft, at: number): boolean {
+function isNameToken(draft: Draft, at: number): boolean {
   const token = draft.text.tokens[at];
   if (token === undefined || token.kind !== "word" || !token.capital) return false;
   if (draft.covered[at] === 1) return false;
@@ -89,6 +89,9 @@ function skipSentenceWord(draft: Draft, at: number, sentenceStart: number): numb
 function nameWhole(draft: Draft, run: NameRun): boolean {
   if (isVessel(draft, run)) return addNamed(draft, run, "vessel");
   const words = wordsOf(draft, run);
+  const before = draft.text.tokens[run.first - 1]?.norm ?? "";
+  const introduced = draft.pack.data.coreference.single.organisation?.includes(before) === true;
+  if (introduced) return addNamed(draft, run, "organisation");
   if (words.some((word) => draft.pack.sets.orgWords.has(word))) return words.length > 1 && addNamed(draft, run, "organisation");
   const person = personStart(draft, run);
   return person !== null && addNamed(draft, { first: person, last: run.last }, "person");
@@ -109,9 +112,14 @@ function personStart(draft: Draft, run: NameRun): number | null {
   if (size === 1 && /-/.test(folded)) return null;
   if (titled) return first;
   if (size < 2) return null;
-  if (FORENAMES.has(folded) || FORENAMES.has(folded.split("-")[0] ?? "")) return first;
+  if (isGivenName(folded)) return first;
   if (KOREAN_SURNAMES.has(folded) && size <= 3 && size >= 2) return first;
   return followsRole(draft, first) || followedByRole(draft, run.last) ? first : null;
+}
+
+/** A common given name, alone or as the first half of a double one, or a name part known across scripts. */
+function isGivenName(folded: string): boolean {
+  return FORENAMES.has(folded) || FORENAMES.has(folded.split("-")[0] ?? "") || isNamePart(folded);
 }
 
 function followsRole(draft: Draft, first: number): boolean {

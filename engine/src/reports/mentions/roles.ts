@@ -16,6 +16,8 @@ interface RolePhrase {
 export function findRoles(draft: Draft): void {
   const { tokens, flat } = draft.text;
   for (const match of draft.pack.nouns.matchAll(tokens, flat)) {
+    const body = match.values.some((value) => value.type === "state-body");
+    if (body && !draft.covered.subarray(match.first, match.last).includes(1)) addStateBody(draft, match.first, match.last);
     const role = match.values.find((value) => value.type === "role");
     if (role === undefined || draft.covered.subarray(match.first, match.last).includes(1)) continue;
     const phrase = extend(draft, match.first, match.last, role.office);
@@ -57,6 +59,22 @@ function complementOf(draft: Draft, end: number, office: RolePhrase["office"]): 
   // A department: a capitalised word after “de la” that names nobody.
   const department = tokens[at]?.capital === true && startingAt(draft, at).length === 0 && office === "other";
   return department ? { last: at + 1, country: null } : null;
+}
+
+/** `la marine russe`, `Japan’s government`: an organ speaks and acts for its State, but is not the State. */
+function addStateBody(draft: Draft, first: number, last: number): void {
+  const phrase = extend(draft, first, last, "other");
+  if (phrase.country === null) return;
+  const caption = textOf(draft, phrase.first, phrase.last).replace(/\s+/g, " ");
+  const { key } = partyFor(draft, `organ:${phrase.country}:${caption.toLowerCase()}`, () => ({
+    caption,
+    kind: "organisation",
+    schema: null,
+    country: phrase.country,
+    wikidata: null,
+    identifiers: [],
+  }));
+  addMention(draft, { type: "role", ...bounds(phrase), parties: [key], sort: "role", country: phrase.country });
 }
 
 function join(draft: Draft, phrase: RolePhrase): void {
