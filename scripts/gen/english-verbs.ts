@@ -33,6 +33,7 @@ export function inflectEnglish(verb: EnglishVerb): readonly Form[] {
 }
 
 function thirdPerson(lemma: string): string {
+  if (lemma === "have") return "has";
   if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return lemma + "es";
   return /[^aeiou]y$/.test(lemma) ? lemma.slice(0, -1) + "ies" : lemma + "s";
 }

@@ -95,7 +95,7 @@ function toAct(draft: Draft, act: MergedAct, all: readonly MergedAct[], at: numb
     direction: act.direction,
     goods,
     payment: uniqueGoods(draft, tellings.flatMap((telling) => telling.participants.payment)),
-    place: place === null ? null : idOf(place),
+    place: place === null || !draft.mentions.some((mention) => mention.parties.includes(place)) ? null : idOf(place),
     date: dateOf(draft, act, all),
     modality: main.modality,
     outcome: main.outcome,

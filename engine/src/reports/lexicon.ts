@@ -163,6 +163,8 @@ export interface LexiconData {
   readonly nounSets: Readonly<Record<"workers" | "soldiers" | "agreement" | "listPhrase" | "cyber", readonly string[]>>;
   readonly instruments: {
     readonly heads: readonly string[];
+    /** Words among the heads that are measures against somebody. */
+    readonly measures: readonly string[];
     readonly adjectives: readonly string[];
     readonly numbers: readonly string[];
   };

@@ -148,6 +148,8 @@ function nounWords(data: LexiconData): ReadonlySet<string> {
     ...Object.values(data.cues.nouns).flatMap((words) => words ?? []),
     ...Object.keys(data.goods),
     ...data.instruments.heads,
+    ...data.vessels.cues,
+    ...Object.values(data.coreference.single).flatMap((words) => words ?? []),
   ];
   return new Set(phrases.map((phrase) => phrase.toLowerCase()));
 }

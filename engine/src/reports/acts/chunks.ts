@@ -2,7 +2,7 @@
  * @module reports/acts/chunks
  * Walks along a clause and hands out the mentions in it, each with the preposition that governs it.
  */
-import { startingAt, type Draft, type DraftMention } from "../draft.ts";
+import { partyFor, startingAt, textOf, type Draft, type DraftMention } from "../draft.ts";
 import type { PrepositionRole } from "../lexicon.ts";
 import type { Sentence } from "../text/tokens.ts";
 import { groupAt, isVerbAt } from "../verbs.ts";
@@ -37,7 +37,8 @@ export function chunksRight(draft: Draft, from: number, sentence: Sentence): rea
     // `a condamné le tir de X par Y`: complements of the event are not those of the verb.
     const ofEvent: boolean = event && governing?.roles.some((role) => role === "of" || role === "by") === true;
     const bare = mention.type === "demonym" && governing === null && !qualifiesNoun(draft, mention);
-    if (!ofEvent && !bare) chunks.push({ mention, roles: governing?.roles ?? example, joined });
+    const named = qualifiesNoun(draft, mention) ? qualified(draft, mention) : mention;
+    if (!ofEvent && !bare) chunks.push({ mention: named, roles: governing?.roles ?? example, joined });
     event = ofEvent || (mention.sort === "event" && mention.type !== "instrument");
     // “A, B et C”: after the conjunction the list is closed, and a comma begins something else.
     closed = link === "conjunction";
@@ -61,8 +62,31 @@ function phraseStart(draft: Draft, mention: DraftMention, from: number): number 
   return qualifies ? before : mention.first;
 }
 
+/** `three Chinese companies`: parties of a State that the text does not name; they are not that State. */
+function qualified(draft: Draft, mention: DraftMention): DraftMention {
+  const french = draft.pack.data.lang === "fr";
+  const [first, last] = french ? [mention.first - 1, mention.last] : [mention.first, mention.last + 1];
+  const noun = draft.text.tokens[french ? first : last - 1]?.norm ?? "";
+  const { sets } = draft;
+  // Workers and soldiers are sent by their State or serve it.
+  if (sets.has(french ? first : last - 1)) return mention;
+  const { vessel } = draft.pack.data.coreference.single;
+  const kind = vessel?.includes(noun) === true ? "vessel" : "organisation";
+  const caption = textOf(draft, first, last).replace(/\s+/g, " ");
+  const { key } = partyFor(draft, `qualified:${mention.country ?? ""}:${noun}`, () => ({
+    caption,
+    kind,
+    schema: null,
+    country: mention.country ?? null,
+    wikidata: null,
+    identifiers: [],
+  }));
+  return { ...mention, type: "name", first, last, parties: [key], sort: kind };
+}
+
 /** Whether an adjective of State stands beside a noun that the lexicon does not know as a mention. */
 function qualifiesNoun(draft: Draft, mention: DraftMention): boolean {
+  if (mention.type !== "demonym") return false;
   return isPlainNoun(draft, draft.pack.data.lang === "fr" ? mention.first - 1 : mention.last);
 }
 

@@ -62,7 +62,9 @@ function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): RawAct |
   for (const frame of frames) {
     const into = noParticipants(group.last);
     placeSubject(draft, frame, group, subject, into);
-    assignChunks(draft, frame, chunks, group.passive || isReduced(group) ? "none" : (frame.object ?? "none"), into);
+    // Beside an active verb, “by” belongs to something else: the frigates ordered by X.
+    const own = group.passive || isReduced(group) ? chunks : chunks.filter((chunk) => !chunk.roles.includes("by"));
+    assignChunks(draft, frame, own, group.passive || isReduced(group) ? "none" : (frame.object ?? "none"), into);
     const scope = { first: sentence.first, last: Math.max(clauseEnd(draft, group.last, sentence), group.last) };
     if (!needsMet(draft, frame, into, scope, { first: group.first, last: group.last })) continue;
     if (frame.kind === "none" || !(hasSomebody(into) || hasSomething(into))) continue;

@@ -3,7 +3,7 @@
  * One event told twice is one act with two pieces of evidence; and what one place of the text leaves open, another
  * may say: who supplies, who receives.
  */
-import type { Draft } from "../draft.ts";
+import { stateParty, type Draft } from "../draft.ts";
 import type { RawAct } from "./find.ts";
 
 /** An act with all places that tell it; the first place decides its modality unless a later one is surer. */
@@ -120,6 +120,7 @@ function sameGoods(a: RawAct, b: RawAct): boolean {
  */
 function inferDirection(draft: Draft, act: MergedAct, all: readonly MergedAct[]): void {
   const { kind } = act.main;
+  inferFromGoods(draft, act);
   if (!["transfer", "barter", "agreement"].includes(kind)) return;
   const sides = new Set([...act.actors, ...act.recipients].map((key) => countryKey(draft, key)));
   if (act.direction === "unknown" && sides.size === 2) {
@@ -135,6 +136,26 @@ function inferDirection(draft: Draft, act: MergedAct, all: readonly MergedAct[])
     if (other === null) return;
     if (act.recipients.length === 0) act.recipients = [other];
     else act.actors = [other];
+    act.direction = "inferred";
+  }
+}
+
+/** `North Korean coal … in the port of Dalian`: origin of the goods and State of the place, where nobody is named. */
+function inferFromGoods(draft: Draft, act: MergedAct): void {
+  const { goods, place, things } = act.main.participants;
+  const key = (code: string | undefined): readonly string[] => (code === undefined ? [] : [stateParty(draft, code).key]);
+  if (act.main.kind === "labour-dispatch" && act.actors.length === 0) {
+    act.actors = key(things.find((thing) => thing.country !== undefined)?.country);
+  }
+  if (act.main.kind !== "transfer") return;
+  const origin = goods.find((item) => item.country !== undefined)?.country;
+  if (act.actors.length === 0 && origin !== undefined) {
+    act.actors = key(origin);
+    act.direction = "inferred";
+  }
+  const landed = draft.pack.data.places.find((item) => `place:${item.id}` === place)?.country;
+  if (act.recipients.length === 0 && landed !== undefined && landed !== origin) {
+    act.recipients = key(landed);
     act.direction = "inferred";
   }
 }

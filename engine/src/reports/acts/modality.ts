@@ -188,7 +188,7 @@ export interface ModalityAnswer {
   readonly distanced: boolean;
 }
 
-const ORDER: readonly CueEffect[] = ["negated", "denied", "conditional", "threatened", "possible", "alleged", "planned"];
+const ORDER: readonly CueEffect[] = ["conditional", "denied", "negated", "threatened", "possible", "alleged", "planned"];
 
 /** Decide modality, outcome and attribution of an act from all its cues. */
 export function decideModality(draft: Draft, question: ModalityQuestion): ModalityAnswer {
@@ -290,10 +290,12 @@ function attributionOf(draft: Draft, question: ModalityQuestion): Source | null 
   }
   const speech = speechBefore(draft, trigger.first, sentence) ?? speechAfter(draft, trigger.last, sentence);
   if (speech === null || isSpeech) return null;
-  const before = subjectBefore(draft, speech.first, sentence).flatMap((mention) => mention.parties);
-  // `…, a annoncé X`: the speaker may stand behind the verb.
-  const behind = speech.first > trigger.last ? partyAfter(draft, speech.last, sentence) : null;
-  const speakers = behind === null ? before : [behind];
+  const isBehind = speech.first > trigger.last;
+  const found = subjectBefore(draft, speech.first, sentence);
+  // `…, a annoncé X`: the speaker stands behind the verb, or between the comma and it; what was told is not it.
+  const between = found.filter((mention) => !isBehind || mention.first > trigger.last).flatMap((mention) => mention.parties);
+  const behind = isBehind ? partyAfter(draft, speech.last, sentence) : null;
+  const speakers = behind === null ? between : [behind];
   const [party = null] = speakers;
   const own = actors.some((actor) => speakers.some((speaker) => sameSide(draft, speaker, actor)));
   const attribution: Attribution = { party, kind: party === null ? "unattributed" : "party" };

@@ -30,8 +30,10 @@ export function needsMet(draft: Draft, frame: Frame, into: Participants, scope: 
       return into.actors.size > 1 || into.both.size > 1;
     case "instrument":
       return hasInstrument(draft, trigger, scope);
+    case "measure":
+      return hasMeasure(draft, trigger, scope);
     case "instrument-or-list":
-      return hasInstrument(draft, trigger, scope) || hasSet(draft, "listPhrase", trigger.first, scope.last);
+      return hasMeasure(draft, trigger, scope) || hasSet(draft, "listPhrase", trigger.first, scope.last);
     case "list-phrase":
       return hasSet(draft, "listPhrase", trigger.first, scope.last);
     case "workers":
@@ -55,6 +57,17 @@ function isOf(draft: Draft, id: string | undefined, classes: readonly string[]):
 function hasInstrument(draft: Draft, trigger: Scope, scope: Scope): boolean {
   for (let at = trigger.first; at < Math.min(scope.last, trigger.last + 10); at += 1) {
     if (startingAt(draft, at).some((mention) => mention.type === "instrument" || mention.eventKind === "instrument")) return true;
+  }
+  return false;
+}
+
+/** A sanction or embargo, not a resolution or law as such. */
+function hasMeasure(draft: Draft, trigger: Scope, scope: Scope): boolean {
+  const { measures } = draft.pack.data.instruments;
+  const { tokens } = draft.text;
+  for (let at = trigger.first; at < Math.min(scope.last, trigger.last + 10); at += 1) {
+    const found = startingAt(draft, at).find((mention) => mention.type === "instrument" || mention.eventKind === "instrument");
+    if (found !== undefined && tokens.slice(found.first, found.last).some((token) => measures.includes(token.norm))) return true;
   }
   return false;
 }

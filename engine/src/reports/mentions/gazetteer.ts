@@ -83,7 +83,8 @@ function bodyParty(draft: Draft, id: string): { readonly key: string } {
   return partyFor(draft, `body:${id}`, () => ({
     caption: body?.caption ?? id,
     kind: "organisation",
-    schema: "Organization",
+    // Of the bodies in the gazetteer only some can stand on a list; the United Nations cannot.
+    schema: body?.kind === "listable" ? "Organization" : null,
     country: body?.country ?? null,
     wikidata: body?.wikidata ?? null,
     identifiers: [],

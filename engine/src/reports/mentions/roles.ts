@@ -3,7 +3,7 @@
  * Role phrases (`le président russe`, `Russia’s foreign minister`) and whom they stand for: the name beside them,
  * else the person of that State named last, else an unnamed holder of the office.
  */
-import { addMention, endingAt, partyFor, startingAt, textOf, type Draft, type DraftMention } from "../draft.ts";
+import { addMention, endingAt, partyFor, sentenceOf, startingAt, textOf, type Draft, type DraftMention } from "../draft.ts";
 
 interface RolePhrase {
   readonly first: number;
@@ -41,9 +41,20 @@ function extend(draft: Draft, first: number, last: number, office: RolePhrase["o
     if (behind === undefined || draft.pack.data.lang === "en") break;
     [end, country] = [behind.last, behind.country ?? null];
   }
+  if (country === null && /^(?:its|his|her|son|sa|leur|their)$/.test(tokens[start - 1]?.norm ?? "")) country = lastState(draft, start);
   const complement = complementOf(draft, end, office);
   if (complement !== null) [end, country] = [complement.last, complement.country ?? country];
   return { first: start, last: end, country, office };
+}
+
+/** The State named last before a possessive, in the same sentence. */
+function lastState(draft: Draft, at: number): string | null {
+  const { first } = sentenceOf(draft, at);
+  for (let back = at - 1; back >= first; back -= 1) {
+    const state = startingAt(draft, back).find((mention) => mention.sort === "state");
+    if (state !== undefined) return state.country ?? null;
+  }
+  return null;
 }
 
 /** `de la Défense`, `of Russia`, `des deux pays`. */

@@ -1,0 +1,40 @@
+/**
+ * @module scripts/check-data/kinds
+ * Decides which kind of data a file under `data/` is, by its path: exactly one, or it is a problem.
+ * The shape of a kind is `schemas/<kind>.schema.json`.
+ */
+
+const KINDS: readonly (readonly [kind: string, files: RegExp])[] = [
+  ["facts", /^data\/regimes\/facts\.yml$/],
+  ["pointers", /^data\/regimes\/pointers\.yml$/],
+  ["issuers", /^data\/regimes\/issuers\.yml$/],
+  ["regime", /^data\/regimes\/[^/]+\/[^/]+\/regime\.yml$/],
+  ["sources", /^data\/regimes\/[^/]+\/[^/]+\/sources\.yml$/],
+  ["provision", /^data\/regimes\/[^/]+\/[^/]+\/(?!(?:regime|sources)\.yml$)[^/]+\.yml$/],
+  ["goods-classes", /^data\/goods\/classes\.yml$/],
+  ["goods-words", /^data\/goods\/words\.yml$/],
+  ["territories", /^data\/territories\/territories\.yml$/],
+  ["list-card", /^data\/lists\/[^/]+\.yml$/],
+  ["starter", /^data\/starter\/[^/]+\.yml$/],
+  ["lexicon-words", /^data\/lexicons\/(?:fr|en)\/words\.yml$/],
+  ["lexicon-dates", /^data\/lexicons\/(?:fr|en)\/dates\.yml$/],
+  ["lexicon-roles", /^data\/lexicons\/(?:fr|en)\/roles\.yml$/],
+  ["lexicon-bodies", /^data\/lexicons\/(?:fr|en)\/bodies\.yml$/],
+  ["lexicon-places", /^data\/lexicons\/(?:fr|en)\/places\.yml$/],
+  ["lexicon-cues", /^data\/lexicons\/(?:fr|en)\/cues\.yml$/],
+  ["lexicon-statements", /^data\/lexicons\/(?:fr|en)\/statements\.yml$/],
+  ["lexicon-frames", /^data\/lexicons\/(?:fr|en)\/frames\.yml$/],
+  ["lexicon-verbs-en", /^data\/lexicons\/en\/verbs\.yml$/],
+  ["lexicon-verbs-fr", /^data\/lexicons\/fr\/verbs\.yml$/],
+  ["names-equivalents", /^data\/lexicons\/names\/equivalents\.yml$/],
+  ["names-forenames", /^data\/lexicons\/names\/forenames\.yml$/],
+  ["names-parts", /^data\/lexicons\/names\/parts\.yml$/],
+];
+
+/** Every kind of data there is. */
+export const KIND_NAMES: readonly string[] = KINDS.map(([kind]) => kind);
+
+/** Kinds a file is of; anything but one is a problem. */
+export function kindsOf(path: string): readonly string[] {
+  return KINDS.filter(([, files]) => files.test(path)).map(([kind]) => kind);
+}
