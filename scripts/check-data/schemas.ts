@@ -61,10 +61,12 @@ function schemaNames(): readonly string[] {
 function sayErrors(path: string, value: unknown, errors: readonly ErrorObject[]): readonly string[] {
   // `if` only says that `then` or `else` failed, whose own errors are listed beside it.
   const told = errors.filter((error) => error.keyword !== "if");
-  return [...new Set(told.map((error) => problem(path, placeOf(error.instancePath, value), sayError(error))))];
+  return [
+    ...new Set(told.map((error) => problem(path, placeOf(error.instancePath, value), sayError(error)))),
+  ];
 }
 
-function sayError({ keyword, params, message, data }: ErrorObject): string {
+function sayError({ keyword, params, message, data, parentSchema }: ErrorObject): string {
   const told = params as Readonly<Record<string, unknown>>;
   const given = typeof data === "object" && data !== null ? "" : `, not ${JSON.stringify(data)}`;
   switch (keyword) {
@@ -74,6 +76,13 @@ function sayError({ keyword, params, message, data }: ErrorObject): string {
       return `the field “${String(told["missingProperty"])}” is missing`;
     case "enum":
       return `must be one of ${(told["allowedValues"] as readonly unknown[]).join(", ")}${given}`;
+    case "pattern": {
+      // What the field is says more to a lawyer than the expression it is held against.
+      const meaning = (parentSchema as { readonly description?: string } | undefined)?.description;
+      return meaning === undefined
+        ? `${message}${given}`
+        : `${JSON.stringify(data)} does not fit: ${meaning}`;
+    }
     case "false schema":
       return "does not belong here";
     default:

@@ -4,7 +4,7 @@
  */
 import type { ListEntry } from "../../engine/src/model/index.ts";
 import type { Frame, StatementFrame } from "../../engine/src/reports/lexicon.ts";
-import type { GoodsClass, Instrument, Issuer, Pointer, Regime } from "../../engine/src/regimes/index.ts";
+import type { GoodsClass, Instrument, Issuer, Pointer, Regime } from "../../engine/src/regimes/law.ts";
 
 /** A parsed file with its path. */
 export interface Filed<T> {

@@ -5,7 +5,7 @@
 import { VERDICTS, type AssessedAct, type AssessedParty, type Assessment } from "embargo";
 import type { Verdict } from "embargo/model";
 import type { Context } from "../context.ts";
-import { designationLine, explainWayOut, factLines, searchedLines } from "./lines.ts";
+import { assumptionLines, designationLine, explainWayOut, factLines, searchedLines } from "./lines.ts";
 
 /** The text form of an assessment. */
 export function renderAssessment(context: Context, assessment: Assessment, name: string): string {
@@ -34,7 +34,7 @@ function actSection(context: Context, { acts, parties }: Assessment): readonly s
 
 function actLines(context: Context, act: AssessedAct, parties: readonly AssessedParty[]): readonly string[] {
   const { say, value, lang, colour } = context;
-  const caption = (id: string): string => parties.find((party) => party.id === id)?.caption ?? id;
+  const caption = (id: string): string => captionIn(context, parties.find((party) => party.id === id), id);
   const who = act.actors.map(caption).join(" + ");
   const whom = act.recipients.map(caption).join(" + ");
   const goods = act.goods.map((item) => item.text).join(", ");
@@ -61,8 +61,14 @@ function actLines(context: Context, act: AssessedAct, parties: readonly Assessed
     ...shown.slice(0, 6).map((finding) => `    ${finding.source.cite}: ${finding.title}${finding.bound.length === 0 ? "" : ` (${say("bound")}: ${finding.bound.join(", ")})`}`),
     ...(applying.length === 0 ? [] : explainWayOut(context, applying, "    ")),
     ...factLines(context, "missing", act.missing, "    "),
-    ...(act.verdict === "not-a-sanctions-matter" ? [] : factLines(context, "conditions", act.conditions, "    ")),
+    ...(act.verdict === "not-a-sanctions-matter" ? [] : assumptionLines(context, act.conditions, act.findings, "    ")),
   ];
+}
+
+/** A State by its name in the language of the answer; others as they are known. */
+function captionIn({ engine, lang }: Context, party: AssessedParty | undefined, id: string): string {
+  if (party === undefined) return id;
+  return party.kind === "state" ? (engine.data.law.countries[party.country ?? ""]?.[lang] ?? party.caption) : party.caption;
 }
 
 /** Colour of a verdict. */
@@ -80,7 +86,7 @@ function partySection(context: Context, { parties }: Assessment): readonly strin
 function partyLines(context: Context, party: AssessedParty): readonly string[] {
   const { say, colour } = context;
   const place = party.country === null ? "" : ` (${party.country})`;
-  const head = `  ${party.caption}${place}`;
+  const head = `  ${captionIn(context, party, party.id)}${place}`;
   if (party.screening === null) return [`${head}: ${colour.dim(say("notScreened"))}`];
   const [best] = party.screening.candidates;
   if (party.reference === null || best === undefined) {

@@ -6,7 +6,7 @@ import { VERDICTS, type JudgedDealing } from "embargo";
 import type { Finding } from "embargo/model";
 import type { Context } from "../context.ts";
 import { paint } from "./assess.ts";
-import { designationLine, explainWayOut, factLines, searchedLines } from "./lines.ts";
+import { assumptionLines, designationLine, explainWayOut, factLines, searchedLines } from "./lines.ts";
 
 /** The text form of a judgement. */
 export function renderJudgement(context: Context, judged: JudgedDealing): string {
@@ -22,10 +22,10 @@ export function renderJudgement(context: Context, judged: JudgedDealing): string
     "",
     ...applying.flatMap((finding) => findingLines(context, finding)),
     ...explainWayOut(context, applying, "  "),
-    ...(judged.verdict === "prohibited" ? [] : maybe.flatMap((finding) => findingLines(context, finding))),
+    ...(judged.verdict === "prohibited" ? [] : maybe.filter((finding) => isOpen(judged, finding)).flatMap((finding) => findingLines(context, finding))),
     ...others.flatMap((finding) => findingLines(context, finding)),
     ...factLines(context, "missing", judged.missing, ""),
-    ...factLines(context, "conditions", judged.conditions, ""),
+    ...assumptionLines(context, judged.conditions, judged.findings, ""),
     ...(binding.length === 0 ? [] : [`${say("notModelled")}: ${binding.map((item) => item.id).join(", ")}`]),
     ...judged.parties.flatMap((party) => [
       `${party.query.properties["name"]?.join(", ") ?? ""}:`,
@@ -35,6 +35,11 @@ export function renderJudgement(context: Context, judged: JudgedDealing): string
     colour.dim(`${say("considered")}: ${judged.considered.provisions} (${judged.considered.regimes.join(", ")})`),
     "",
   ].join("\n");
+}
+
+/** Whether a finding hangs on more than what is assumed: those show among the assumptions with their paragraph. */
+function isOpen({ missing }: JudgedDealing, finding: Finding): boolean {
+  return finding.missing.some((fact) => missing.includes(fact));
 }
 
 function findingLines(context: Context, finding: Finding): readonly string[] {

@@ -27,6 +27,19 @@ export function factLines(context: Context, title: "missing" | "conditions", fac
   return [`${indent}${say(title)}:`, ...lines];
 }
 
+/** What was assumed, in one line a fact with the provisions that ask for it; `judge` prints the proofs. */
+export function assumptionLines(context: Context, facts: readonly string[], findings: readonly Finding[], indent: string): readonly string[] {
+  if (facts.length === 0) return [];
+  const { say, engine, lang, colour } = context;
+  const lines = facts.map((id) => {
+    const fact = engine.data.law.facts.find((item) => item.id === id);
+    const asking = findings.filter((finding) => finding.missing.includes(id) && finding.legalForce === "decides").map((finding) => finding.source.cite.replace("S/RES/", ""));
+    const cites = asking.length === 0 ? "" : ` (${[...new Set(asking)].slice(0, 3).join("; ")})`;
+    return `${indent}  - ${fact?.question[lang] ?? provisionTitle(context, id) ?? id}${colour.dim(cites)}`;
+  });
+  return [`${indent}${say("conditions")}:`, ...lines];
+}
+
 /** An exemption on file stands among the conditions by its provision id. */
 function provisionTitle({ engine, lang }: Context, id: string): string | null {
   return engine.data.law.provisions.find((item) => item.id === id)?.title[lang] ?? null;

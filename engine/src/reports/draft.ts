@@ -48,6 +48,8 @@ export interface Draft {
   readonly parties: Map<string, DraftParty>;
   /** One a token: covered by a mention that is not nested. */
   readonly covered: Uint8Array;
+  /** One a token: inside a preposition of several words, and so no verb. */
+  readonly fixed: Uint8Array;
   /** Words of a noun set (workers, agreements …) by their first token. */
   readonly sets: Map<number, readonly string[]>;
   /** Mentions by their first token, and by the token after their last. */

@@ -33,6 +33,8 @@ export interface Pack {
   readonly cuePhrases: PhraseTable<CueEffect>;
   readonly statementPhrases: PhraseTable<StatementFrame>;
   readonly adverbs: PhraseTable<true>;
+  /** Words after which a State's name is part of a place's: sea of, gulf of. */
+  readonly placeWords: PhraseTable<true>;
   readonly verbFrames: ReadonlyMap<string, readonly Frame[]>;
   readonly statementVerbs: ReadonlyMap<string, readonly StatementFrame[]>;
   readonly cueVerbs: ReadonlyMap<string, ReadonlySet<CueEffect | "said" | "talk" | "light">>;
@@ -74,6 +76,7 @@ export function preparePack(data: LexiconData): Pack {
     cuePhrases: tableOf(omit(cues.phrases, "quoted")),
     statementPhrases: phraseTable(data.statements.flatMap((frame) => (frame.phrases ?? []).map((phrase) => [phrase, frame] as const))),
     adverbs: phraseTable(words.adverbs.map((adverb) => [adverb, true] as const)),
+    placeWords: phraseTable(data.placeWords.map((phrase) => [phrase, true] as const)),
     verbFrames: index(data.frames.flatMap((frame) => (frame.verbs ?? []).map((verb) => [verb, frame] as const))),
     statementVerbs: index(data.statements.flatMap((frame) => (frame.verbs ?? []).map((verb) => [verb, frame] as const))),
     cueVerbs: effectsByVerb(cues.verbs),

@@ -17,7 +17,7 @@ import { findNames } from "./mentions/persons.ts";
 import { findPhrases } from "./mentions/phrases.ts";
 import { findRoles } from "./mentions/roles.ts";
 import type { Pack } from "./pack.ts";
-import { cutText } from "./text/tokens.ts";
+import { cutText, type ReadText } from "./text/tokens.ts";
 
 /** What the caller knows of a text. */
 export interface ReadOptions {
@@ -68,17 +68,27 @@ function startDraft(text: string, pack: Pack): Draft {
     mentions: [],
     parties: new Map(),
     covered: new Uint8Array(cut.tokens.length),
+    fixed: fixedTokens(cut, pack),
     sets: new Map(),
     byFirst: new Map(),
     byLast: new Map(),
   };
 }
 
+/** Tokens of prepositions of several words: in `en échange de` nothing is a verb. */
+function fixedTokens(cut: ReadText, pack: Pack): Uint8Array {
+  const fixed = new Uint8Array(cut.tokens.length);
+  for (const match of pack.prepositions.matchAll(cut.tokens, cut.flat)) {
+    if (match.last - match.first > 1) fixed.fill(1, match.first, match.last);
+  }
+  return fixed;
+}
+
 /** Where words of the noun sets stand: workers, soldiers, agreements, lists. */
 function findSets(draft: Draft): void {
   const { tokens, flat } = draft.text;
   for (const match of draft.pack.nouns.matchAll(tokens, flat)) {
-    const sets = match.values.flatMap((value) => (value.type === "set" ? [value.set] : []));
+    const sets = match.values.flatMap((value) => (value.type === "set" ? [value.set] : value.type === "frame" && value.frame.kind === "agreement" ? ["agreement"] : []));
     if (sets.length > 0) draft.sets.set(match.first, sets);
   }
 }

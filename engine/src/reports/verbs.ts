@@ -36,7 +36,7 @@ export function readingsAt(draft: Draft, at: number): readonly Reading[] {
 
 /** Whether a token is a verb here: it has a reading, and no article or adjective makes it a noun. */
 export function isVerbAt(draft: Draft, at: number): boolean {
-  if (draft.covered[at] === 1) return false;
+  if (draft.covered[at] === 1 || draft.fixed[at] === 1) return false;
   const readings = readingsAt(draft, at);
   if (readings.length === 0) return false;
   if (followsDeterminer(draft, at, readings)) return false;
@@ -142,6 +142,11 @@ export function groupAt(draft: Draft, at: number): VerbGroup | null {
     const helpers = readingsAt(draft, back);
     const helper = helpers.find(([word, form]) => auxiliaries.includes(word) || form === "modal");
     if (helper === undefined) {
+      const opening = norm === "," ? openingComma(draft, back, sentence.first) : null;
+      if (opening !== null) {
+        back = opening - 1;
+        continue;
+      }
       if (!isAdverb(draft, back) && !draft.pack.sets.clitics.has(norm)) break;
       if (/^(?:se|s')$/.test(norm)) first = back;
       back -= 1;
@@ -172,6 +177,17 @@ export function groupAt(draft: Draft, at: number): VerbGroup | null {
     else if (mood === "inf") [mood, finite] = ["pres", true];
   }
   return { lemma, at, first, last: at + 1, mood, perfect, passive, negated: isNegated(draft, first, at), modals, finite };
+}
+
+/** `would, according to X, supply`: the comma that opens a remark between an auxiliary and its verb. */
+function openingComma(draft: Draft, closing: number, first: number): number | null {
+  const { tokens } = draft.text;
+  for (let at = closing - 1; at > Math.max(first, closing - 12); at -= 1) {
+    if (tokens[at]?.norm !== ",") continue;
+    const helps = readingsAt(draft, at - 1).some(([word, form]) => form === "modal" || draft.pack.data.words.auxiliaries.includes(word));
+    return helps ? at : null;
+  }
+  return null;
 }
 
 /** English past and participle often look alike: a bare one with a subject before it and no “by” behind is the past. */

@@ -65,6 +65,7 @@ function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): RawAct |
     // Beside an active verb, “by” belongs to something else: the frigates ordered by X.
     const own = group.passive || isReduced(group) ? chunks : chunks.filter((chunk) => !chunk.roles.includes("by"));
     assignChunks(draft, frame, own, group.passive || isReduced(group) ? "none" : (frame.object ?? "none"), into);
+    if (into.goods.length === 0) for (const item of relativeObject(draft, subject)) assign(draft, frame.object ?? "none", item, into);
     const scope = { first: sentence.first, last: Math.max(clauseEnd(draft, group.last, sentence), group.last) };
     if (!needsMet(draft, frame, into, scope, { first: group.first, last: group.last })) continue;
     if (frame.kind === "none" || !(hasSomebody(into) || hasSomething(into))) continue;
@@ -83,6 +84,15 @@ function subjectOf(draft: Draft, group: VerbGroup, governance: Governance, sente
   const found = subjectBefore(draft, start, sentence);
   if (found.length > 0) return found;
   return [];
+}
+
+/** `the missile that Iran fired`: the goods before the relative pronoun are the object. */
+function relativeObject(draft: Draft, subject: readonly DraftMention[]): readonly DraftMention[] {
+  const { tokens } = draft.text;
+  let at = (subject[0]?.first ?? 0) - 1;
+  while (draft.pack.sets.determiners.has(tokens[at]?.norm ?? "")) at -= 1;
+  if (!/^(?:que|qu'|that|which)$/.test(tokens[at]?.norm ?? "")) return [];
+  return endingAt(draft, at).filter((mention) => mention.class !== undefined && mention.hidden !== true);
 }
 
 /** `des obus livrés par …`: a bare participle qualifies what stands before it. */
@@ -118,7 +128,7 @@ function nounAct(draft: Draft, trigger: NounTrigger): RawAct | null {
   for (const frame of trigger.frames) {
     if (frame.kind === "none" || (frame.under !== undefined && !isUnder(draft, frame.under, governance))) continue;
     const into = noParticipants(trigger.last);
-    assignBeside(draft, frame, trigger, into);
+    assignBeside(draft, frame, trigger, sentence, into);
     assignChunks(draft, frame, chunks, "none", into);
     for (const item of ownGoods(draft, trigger)) assign(draft, "goods", item, into);
     const scope = { first: sentence.first, last: Math.max(clauseEnd(draft, trigger.last, sentence), trigger.last) };
@@ -143,10 +153,14 @@ function isUnder(draft: Draft, under: "talk" | "governed", governance: Governanc
 }
 
 /** Adjectives, owners and names right beside the noun: `North Korean exports`, `Russia’s delivery`, `leur rencontre`. */
-function assignBeside(draft: Draft, frame: Frame, trigger: NounTrigger, into: Participants): void {
+function assignBeside(draft: Draft, frame: Frame, trigger: NounTrigger, sentence: Sentence, into: Participants): void {
   const { tokens } = draft.text;
   const owner = frame.subject === "recipient" ? "recipient" : "actor";
   const start = trigger.reach.first;
+  // `à cause de son essai`: the possessive points at the subject of the sentence.
+  if (draft.pack.data.words.possessives.singular.includes(tokens[start]?.norm ?? "")) {
+    for (const mention of subjectBefore(draft, start, sentence)) assign(draft, owner, mention, into);
+  }
   const possessive = tokens[start - 1]?.norm === "'s" ? start - 1 : start;
   const before = [...endingAt(draft, possessive), ...endingAt(draft, start)];
   for (const mention of before) {

@@ -197,9 +197,10 @@ export function decideModality(draft: Draft, question: ModalityQuestion): Modali
   const hasCondition = sentenceCondition(draft, sentence) !== null;
   const source = attributionOf(draft, question);
   const hedges = hedgesNear(draft, trigger, governance, sentence);
-  const all = [...governance.cues, ...hedges, ...(source?.hedge === undefined ? [] : [source.hedge])].map((cue) =>
+  const main = question.finite || governance.verbs.length > 0 ? [] : predicateCues(draft, trigger.last, sentence);
+  const all = [...governance.cues, ...main, ...hedges, ...(source?.hedge === undefined ? [] : [source.hedge])].map((cue) =>
     // A conditional mood without any condition is hearsay.
-    cue.effect === "conditional" && isMood(draft, cue) && !hasCondition ? { ...cue, effect: rumour(draft) } : cue,
+    cue.effect === "conditional" && isMood(draft, cue) && !hasCondition && !main.includes(cue) ? { ...cue, effect: rumour(draft) } : cue,
   );
   const cues = condition === null || isSpeech ? all : [...all, condition];
   const counted = isSpeech ? cues.filter((cue) => !["threatened", "conditional", "planned"].includes(cue.effect) || isMoodCue(governance, cue)) : cues;
@@ -213,6 +214,21 @@ export function decideModality(draft: Draft, question: ModalityQuestion): Modali
     attribution: source?.attribution ?? { party: null, kind: modality === "asserted" ? "outlet" : "unattributed" },
     distanced: isQuoted(draft, trigger) || all.some((cue) => cue.effect === "distanced"),
   };
+}
+
+/** A noun that is the subject of its sentence takes the mood of the verb behind it: `la livraison accentuerait …`. */
+function predicateCues(draft: Draft, from: number, sentence: Sentence): readonly Cue[] {
+  const { tokens } = draft.text;
+  for (let at = from; at < sentence.last; at += 1) {
+    const norm = tokens[at]?.norm ?? "";
+    if (/^[;,:]$/.test(norm) || draft.pack.sets.relatives.has(norm)) return [];
+    const group = groupAt(draft, at);
+    if (group?.finite === true) return cuesOfGroup(draft, group, true).filter((cue) => cue.effect !== "negated");
+    // A verb outside the lexicon still shows its French conditional.
+    const conditional = draft.pack.data.lang === "fr" && /(?:e|i|d)r(?:ait|aient)$/.test(norm) && draft.pack.data.verbs[norm] === undefined;
+    if (conditional && draft.covered[at] === 0) return [{ effect: "conditional", first: at, last: at + 1 }];
+  }
+  return [];
 }
 
 function isMoodCue(governance: Governance, cue: Cue): boolean {

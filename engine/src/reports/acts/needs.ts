@@ -2,7 +2,7 @@
  * @module reports/acts/needs
  * Whether what a frame asks for stands beside its word: goods of a class, a party, an instrument, workers …
  */
-import { startingAt, type Draft } from "../draft.ts";
+import { startingAt, type Draft, type DraftMention } from "../draft.ts";
 import type { Frame } from "../lexicon.ts";
 import type { Participants } from "./participants.ts";
 
@@ -21,6 +21,8 @@ export function needsMet(draft: Draft, frame: Frame, into: Participants, scope: 
   const [need = "none", classes] = frame.needs.split(":");
   switch (need) {
     case "goods":
+      // Goods outside the lexicon: a supply from one State to another is one all the same, and its goods are unknown.
+      if (classes === undefined && into.goods.length === 0) return frame.id.endsWith(".supply") && bothStates(draft, into);
       return into.goods.some((item) => classes === undefined || isOf(draft, item.class, classes.split(",")));
     case "self-goods":
       return startingAt(draft, trigger.first).some((mention) => mention.type === "goods");
@@ -31,7 +33,7 @@ export function needsMet(draft: Draft, frame: Frame, into: Participants, scope: 
     case "instrument":
       return hasInstrument(draft, trigger, scope);
     case "measure":
-      return hasMeasure(draft, trigger, scope);
+      return hasMeasure(draft, trigger, scope) || into.things.some((thing) => isMeasure(draft, thing));
     case "instrument-or-list":
       return hasMeasure(draft, trigger, scope) || hasSet(draft, "listPhrase", trigger.first, scope.last);
     case "list-phrase":
@@ -49,6 +51,11 @@ export function needsMet(draft: Draft, frame: Frame, into: Participants, scope: 
   }
 }
 
+function bothStates(draft: Draft, into: Participants): boolean {
+  const isState = (key: string): boolean => draft.parties.get(key)?.kind === "state";
+  return [...into.actors].some(isState) && [...into.recipients].some(isState);
+}
+
 function isOf(draft: Draft, id: string | undefined, classes: readonly string[]): boolean {
   return (draft.pack.data.goodsAncestors[id ?? ""] ?? []).some((above) => classes.includes(above));
 }
@@ -63,13 +70,16 @@ function hasInstrument(draft: Draft, trigger: Scope, scope: Scope): boolean {
 
 /** A sanction or embargo, not a resolution or law as such. */
 function hasMeasure(draft: Draft, trigger: Scope, scope: Scope): boolean {
-  const { measures } = draft.pack.data.instruments;
-  const { tokens } = draft.text;
   for (let at = trigger.first; at < Math.min(scope.last, trigger.last + 10); at += 1) {
     const found = startingAt(draft, at).find((mention) => mention.type === "instrument" || mention.eventKind === "instrument");
-    if (found !== undefined && tokens.slice(found.first, found.last).some((token) => measures.includes(token.norm))) return true;
+    if (found !== undefined && isMeasure(draft, found)) return true;
   }
   return false;
+}
+
+function isMeasure(draft: Draft, mention: DraftMention): boolean {
+  const { measures } = draft.pack.data.instruments;
+  return draft.text.tokens.slice(mention.first, mention.last).some((token) => measures.includes(token.norm));
 }
 
 function hasSet(draft: Draft, set: string, from: number, to: number): boolean {

@@ -35,12 +35,23 @@ export function assignChunks(draft: Draft, frame: Frame, chunks: readonly Chunk[
   for (const chunk of chunks) {
     if (chunk.mention.type === "date") continue;
     if (chunk.roles.length > 0) role = roleOf(frame, chunk);
-    else if (!chunk.joined) {
-      role = objectTaken ? "none" : object;
+    else if (!chunk.joined || isOtherSort(chunk, role)) {
+      // `shipped Sudan a hundred rockets`: behind a receiver the goods still take the object's place.
+      const isGoods = chunk.mention.class !== undefined;
+      role = objectTaken && !(isGoods && into.goods.length === 0 && takesGoods(object)) ? "none" : object;
       objectTaken = true;
     }
     assign(draft, role, chunk.mention, into);
   }
+}
+
+/** `remis à X, début mars, des roquettes`: goods behind a comma do not share the role of a party. */
+function isOtherSort(chunk: Chunk, role: FrameRole): boolean {
+  return chunk.mention.class !== undefined && (role === "recipient" || role === "actor" || role === "both");
+}
+
+function takesGoods(role: FrameRole): boolean {
+  return role === "goods" || role === "goods-or-recipient" || role === "recipient-or-goods";
 }
 
 function roleOf(frame: Frame, chunk: Chunk): FrameRole {

@@ -31,6 +31,8 @@ export function governingPreposition(draft: Draft, at: number): Governing | null
   if (!found.roles.includes("of")) return found;
   const outer = endsAt(draft, found.first);
   if (outer !== null && !outer.roles.includes("of")) return outer;
+  // `une quarantaine de drones`, `a trainload of wheat`: the noun before is only a measure of what follows.
+  if (isMeasure(draft, found.first - 1)) return governingPreposition(draft, found.first - 1);
   const partitive = /^(?:du|des|de|d')$/.test(tokens[found.first]?.norm ?? "");
   return partitive && takesObject(draft, found.first - 1) ? null : found;
 
@@ -41,6 +43,18 @@ export function governingPreposition(draft: Draft, at: number): Governing | null
     }
     return null;
   }
+}
+
+/** A common noun of no other meaning to the reader, with an article or number before it. */
+function isMeasure(draft: Draft, at: number): boolean {
+  const { tokens, flat } = draft.text;
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word" || token.capital || token.norm.length < 4 || draft.covered[at] === 1) return false;
+  if (isVerbAt(draft, at) || draft.fixed[at] === 1 || draft.sets.has(at) || draft.pack.cueNouns.has(token.norm)) return false;
+  if (draft.pack.nouns.matchAt(tokens, at, flat, at + 1) !== null || draft.pack.prepositions.matchAt(tokens, at, flat) !== null) return false;
+  let before = at - 1;
+  while (before > at - 4 && tokens[before]?.kind === "word" && !isSkipped(draft, before) && draft.covered[before] === 0 && !isVerbAt(draft, before)) before -= 1;
+  return isSkipped(draft, before);
 }
 
 /** `a vendu du charbon`: right behind a verb, `du` is an article; but `discuter de`, `équiper de` keep their “de”. */

@@ -13,6 +13,8 @@ export function subjectBefore(draft: Draft, first: number, sentence: Sentence): 
   const { tokens } = draft.text;
   const { sets } = draft.pack;
   let fallback: DraftMention | null = null;
+  const apposed = beforeApposition(draft, first, sentence);
+  if (apposed !== null) return coordinated(draft, apposed, sentence);
   for (let at = first - 1; at >= sentence.first; at -= 1) {
     const norm = tokens[at]?.norm ?? "";
     if (norm === ")") {
@@ -31,6 +33,21 @@ export function subjectBefore(draft: Draft, first: number, sentence: Sentence): 
     at = mention.first;
   }
   return fallback === null ? [] : [fallback];
+}
+
+/** `Belarus, a close partner of X, has …`: what stands before the first comma, when only an apposition lies between. */
+function beforeApposition(draft: Draft, first: number, sentence: Sentence): DraftMention | null {
+  const { tokens } = draft.text;
+  if (tokens[first - 1]?.norm !== ",") return null;
+  for (let at = first - 2; at > sentence.first; at -= 1) {
+    const norm = tokens[at]?.norm ?? "";
+    if (draft.pack.sets.relatives.has(norm) || /^[;:()]$/.test(norm)) return null;
+    if (norm !== ",") continue;
+    const mention = candidateEnding(draft, at);
+    const free = mention !== undefined && mention.parties.length > 0 && mention.type !== "demonym" && governingPreposition(draft, mention.first) === null;
+    return free && !isObject(draft, mention) ? mention : null;
+  }
+  return null;
 }
 
 /** `ne … que`: no new clause. */

@@ -51,19 +51,23 @@ function note(draft: Draft, mention: DraftMention, memory: Memory): void {
   if (key === undefined || party === undefined) return;
   if (party.kind === "state") {
     memory.lastState = key;
-    if (mention.type !== "demonym" && isFree(draft, mention.first)) memory.subjectState = key;
+    if (mention.type !== "demonym" && isFree(draft, mention.first) && !isVerbAt(draft, beforeArticle(draft, mention.first))) memory.subjectState = key;
   } else if (party.kind === "person") memory.lastPerson = key;
   else if (party.kind === "vessel") memory.lastVessel = key;
   else if (party.kind === "organisation" && mention.sort === "organisation") memory.lastOrganisation = key;
   else if (party.kind === "place") memory.places.push(key);
 }
 
+function beforeArticle(draft: Draft, first: number): number {
+  let at = first - 1;
+  while (draft.pack.sets.articles.has(draft.text.tokens[at]?.norm ?? "")) at -= 1;
+  return at;
+}
+
 /** Not governed by a preposition. */
 function isFree(draft: Draft, first: number): boolean {
   const { tokens, flat } = draft.text;
-  let at = first - 1;
-  while (draft.pack.sets.articles.has(tokens[at]?.norm ?? "")) at -= 1;
-  return draft.pack.prepositions.matchAt(tokens, at, flat, first) === null;
+  return draft.pack.prepositions.matchAt(tokens, beforeArticle(draft, first), flat, first) === null;
 }
 
 /** The pair named last; a pair that the text never named is a group of its own. */
@@ -82,14 +86,19 @@ function anonymous(draft: Draft, first: number, last: number, kind: "group" | "o
 /** Pairs standing side by side: two of a kind joined by a conjunction, or the two sides of a compound. */
 function notePairs(draft: Draft, first: number, last: number, memory: Memory): void {
   const { tokens } = draft.text;
+  let coordinated = false;
   for (let at = first; at < last; at += 1) {
     if (!draft.pack.sets.conjunctions.has(tokens[at]?.norm ?? "")) continue;
     let next = at + 1;
-    while (draft.pack.sets.determiners.has(tokens[next]?.norm ?? "")) next += 1;
+    while (draft.pack.sets.determiners.has(tokens[next]?.norm ?? "") || /^(?:de|d'|du|à|au|of|to|with|avec)$/.test(tokens[next]?.norm ?? "")) next += 1;
     const left = single(endingAt(draft, at));
     const right = single(startingAt(draft, next));
-    if (left !== null && right !== null && left !== right) remember(draft, [left, right], memory);
+    if (left === null || right === null || left === right) continue;
+    remember(draft, [left, right], memory);
+    coordinated = true;
   }
+  const states = coordinated ? [] : distinct(draft, first, last, "state");
+  if (states.length === 2 && states[0] !== undefined && states[1] !== undefined) remember(draft, [states[0], states[1]], memory);
   // Two persons of two States in one sentence, one meeting the other, are a pair as well.
   const persons = distinct(draft, first, last, "person");
   if (persons.length === 2 && persons[0] !== undefined && persons[1] !== undefined) remember(draft, [persons[0], persons[1]], memory);
@@ -111,12 +120,12 @@ function single(mentions: readonly DraftMention[]): string | null {
   return found?.parties[0] ?? null;
 }
 
-function distinct(draft: Draft, first: number, last: number, kind: "person"): readonly string[] {
+function distinct(draft: Draft, first: number, last: number, kind: "person" | "state"): readonly string[] {
   const keys = new Set<string>();
   for (let at = first; at < last; at += 1) {
     for (const mention of startingAt(draft, at)) {
       const [key] = mention.parties;
-      if (key !== undefined && mention.parties.length === 1 && draft.parties.get(key)?.kind === kind) keys.add(key);
+      if (key !== undefined && mention.parties.length === 1 && mention.type !== "demonym" && draft.parties.get(key)?.kind === kind) keys.add(key);
     }
   }
   return [...keys];

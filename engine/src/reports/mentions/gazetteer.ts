@@ -12,9 +12,24 @@ export function findGazetteer(draft: Draft): void {
   for (const match of draft.pack.gazetteer.matchAll(tokens, flat)) {
     const entry = preferred(match.values);
     if (entry === undefined) continue;
+    if (entry.type === "state" && entry.form === "name" && addNamedAfter(draft, match.first, match.last)) continue;
     mentionOf(draft, entry, match.first, match.last, false);
     if (entry.type !== "state" && match.last - match.first > 1) findInside(draft, entry, match.first, match.last);
   }
+}
+
+/** `golfe d’Oman`, `Sea of Okhotsk`: a place named after a State is not that State. */
+function addNamedAfter(draft: Draft, first: number, last: number): boolean {
+  const { tokens, flat } = draft.text;
+  for (let start = Math.max(0, first - 4); start < first; start += 1) {
+    const match = draft.pack.placeWords.matchAt(tokens, start, flat, first);
+    if (match === null || !tokens.slice(match.last, first).every((token) => draft.pack.sets.articles.has(token.norm))) continue;
+    const caption = textOf(draft, start, last).replace(/\s+/g, " ");
+    const { key } = partyFor(draft, `place:${caption.toLowerCase()}`, () => ({ caption, kind: "place", schema: null, country: null, wikidata: null, identifiers: [] }));
+    addMention(draft, { type: "name", first: start, last, parties: [key], sort: "place" });
+    return true;
+  }
+  return false;
 }
 
 /** Where a phrase names several things, a place or body is meant before the State it is in. */

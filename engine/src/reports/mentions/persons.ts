@@ -15,9 +15,11 @@ export interface NameRun {
 /** Find names; returns the runs that were not understood. */
 export function findNames(draft: Draft): readonly NameRun[] {
   const runs = capitalRuns(draft);
-  const open = runs.filter((run) => !nameWhole(draft, run));
+  // Full names first: a surname alone, with a title or without, may take one of them up.
+  const open = runs.filter((run) => run.last - run.first === 1 || !nameWhole(draft, run));
   const known = indexNames(draft);
-  return open.filter((run) => !takeUp(draft, run, known));
+  const left = open.filter((run) => !takeUp(draft, run, known));
+  return left.filter((run) => !(run.last - run.first === 1 && nameWhole(draft, run)) && !isTitle(draft, run));
 }
 
 /** Runs of capitalised words outside known mentions; particles may stand between two of them. */
@@ -35,6 +37,12 @@ function capitalRuns(draft: Draft): readonly NameRun[] {
     }
   }
   return runs.filter((run) => tokens[run.first] !== undefined);
+}
+
+function isTitle(draft: Draft, { first, last }: NameRun): boolean {
+  const { titles } = draft.pack.sets;
+  const norm = draft.text.tokens[first]?.norm ?? "";
+  return last - first === 1 && (titles.has(norm) || titles.has(`${norm}.`));
 }
 
 const PARTICLE = /^(?:de|du|von|van|der|bin|ibn|al|el|ben|da|di)$/;

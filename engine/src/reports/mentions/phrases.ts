@@ -242,7 +242,7 @@ function reachOf(draft: Draft, match: PhraseMatch<NounEntry>, frames: readonly F
   const { tokens } = draft.text;
   let { first } = match;
   while (first > 0 && isLeftQualifier(draft, first - 1)) first -= 1;
-  if (draft.pack.data.lang === "en") first = leftGoods(draft, first, frames);
+  if (draft.pack.data.lang === "en") first = leftGoods(draft, first);
   let last = adjectivesAfter(draft, match.last).last;
   const dealing = frames.some((frame) => frame.mention === "dealing");
   // In a barter each leg is goods of its own.
@@ -265,10 +265,9 @@ function isLeftQualifier(draft: Draft, at: number): boolean {
 }
 
 /** English puts the goods first: `arms sale`, `coal exports`. */
-function leftGoods(draft: Draft, first: number, frames: readonly Frame[]): number {
-  const dealing = frames.some((frame) => frame.mention === "dealing");
+function leftGoods(draft: Draft, first: number): number {
   const goods = endingAt(draft, first).find((mention) => mention.type === "goods");
-  const start = dealing && goods !== undefined ? goods.first : first;
+  const start = goods?.first ?? first;
   return start > 0 && isLeftQualifier(draft, start - 1) ? start - 1 : start;
 }
 

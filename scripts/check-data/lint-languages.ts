@@ -1,0 +1,69 @@
+/**
+ * @module scripts/check-data/lint-languages
+ * Decides whether the French and the English lexicon speak of the same bodies and places, by the same id and caption.
+ */
+import { problem, repeated } from "./problem.ts";
+import type { Dataset, Lexicon, NamedThing } from "./shapes.ts";
+
+type Table = "bodies" | "places";
+
+const SAME: readonly (keyof NamedThing)[] = ["caption", "country", "kind", "wikidata", "facility"];
+
+/** Compare the two languages; a thing that one of them lacks is reported at the one that lacks it. */
+export function lintLanguages({ lexicons }: Pick<Dataset, "lexicons">): readonly string[] {
+  const { fr, en } = lexicons;
+  return [
+    ...[fr, en].flatMap((lexicon) => [...lintOwn(lexicon, "bodies"), ...lintOwn(lexicon, "places")]),
+    ...(["bodies", "places"] as const).flatMap((table) => [
+      ...lacking(en, fr, table),
+      ...lacking(fr, en, table),
+      ...differences(fr, en, table),
+    ]),
+  ];
+}
+
+function lintOwn(lexicon: Lexicon, table: Table): readonly string[] {
+  const path = pathOf(lexicon, table);
+  return [
+    ...repeated(lexicon[table].map(({ id }) => id)).map((id) =>
+      problem(path, `${table}[${id}]`, "is there twice"),
+    ),
+    ...lexicon[table].flatMap(({ id, facility }) =>
+      facility === undefined || Object.hasOwn(lexicon.facilities, facility)
+        ? []
+        : [problem(path, `${table}[${id}].facility`, `there is no “${facility}” under facilities`)],
+    ),
+  ];
+}
+
+function lacking(has: Lexicon, lacks: Lexicon, table: Table): readonly string[] {
+  const known = new Set(lacks[table].map(({ id }) => id));
+  return has[table]
+    .filter(({ id }) => !known.has(id))
+    .map(({ id }) =>
+      problem(pathOf(lacks, table), table, `“${id}” of ${pathOf(has, table)} is missing here`),
+    );
+}
+
+function differences(fr: Lexicon, en: Lexicon, table: Table): readonly string[] {
+  const english = new Map(en[table].map((thing) => [thing.id, thing]));
+  return fr[table].flatMap((thing) => {
+    const other = english.get(thing.id);
+    if (other === undefined) return [];
+    return SAME.filter((key) => thing[key] !== other[key]).map((key) =>
+      problem(
+        pathOf(fr, table),
+        `${table}[${thing.id}].${key}`,
+        `is ${say(thing[key])}, the English file has ${say(other[key])}`,
+      ),
+    );
+  });
+}
+
+function say(value: string | undefined): string {
+  return value === undefined ? "not said" : `“${value}”`;
+}
+
+function pathOf({ lang }: Lexicon, table: Table): string {
+  return `data/lexicons/${lang}/${table}.yml`;
+}
