@@ -1,7 +1,8 @@
 /**
  * @module scripts/check-data
- * Decides whether everything under `data/` may be compiled: every file has the shape of its kind (`schemas/`), and
- * what the files say of each other is true (`scripts/check-data/lint-*.ts`). Prints the problems, one a line.
+ * Decides whether everything under `data/` may be compiled: every file has the shape of its kind
+ * (`schemas/`), and what the files say of each other is true (`scripts/check-data/lint-*.ts`). Prints the
+ * problems, one a line.
  */
 import { collect } from "./check-data/collect.ts";
 import { missingFiles, readDataFiles, type DataFiles } from "./check-data/files.ts";
@@ -20,8 +21,8 @@ import type { Dataset } from "./check-data/shapes.ts";
 /**
  * Check every YAML file under `data/`.
  *
- * @returns problems, each one line `path: place: what`; empty = good. While a file has not its shape only the shapes
- *   are reported: what the files say of each other cannot be read yet.
+ * @returns problems, each one line `path: place: what`; empty = good. While a file has not its shape only
+ *   the shapes are reported: what the files say of each other cannot be read yet.
  */
 export function checkData(): readonly string[] {
   const { files, problems } = readDataFiles();
@@ -29,7 +30,10 @@ export function checkData(): readonly string[] {
   return shapes.length > 0 ? shapes : [...lintEach(files), ...lintAll(collect(files))];
 }
 
-/** Problems of shape: files that are missing, that no schema is for, or that have not the shape of their kind. */
+/**
+ * Problems of shape: files that are missing, that no schema is for, or that have not the shape of their
+ * kind.
+ */
 function checkShapes(files: DataFiles): readonly string[] {
   const schemas = loadSchemas();
   return [

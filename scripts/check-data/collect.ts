@@ -1,66 +1,59 @@
 /**
  * @module scripts/check-data/collect
- * Puts the parsed files together as the lints read them. Call only when every file has its shape and none is missing.
+ * Puts the parsed files together as the lints read them. Call only when every file has its shape and none
+ * is missing.
  */
 import { regimeFolders, type DataFiles } from "./files.ts";
 import { kindsOf } from "./kinds.ts";
-import type {
-  Dataset,
-  Filed,
-  Lexicon,
-  ProvisionFile,
-  RegimeCard,
-  RegimeFolder,
-  StarterPart,
-} from "./shapes.ts";
+import type { Dataset, Filed, Lexicon, RegimeFolder } from "./shapes.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** All data that the lints read. */
 export function collect(files: DataFiles): Dataset {
-  const get = <T>(path: string): T => files.get(path) as T;
+  const at = (path: string): Fields => files.get(`data/${path}.yml`) as Fields;
   return {
     regimes: regimeFolders([...files.keys()]).map((folder) => collectRegime(folder, files)),
-    ...get<Pick<Dataset, "facts">>("data/regimes/facts.yml"),
-    ...get<Pick<Dataset, "pointers">>("data/regimes/pointers.yml"),
-    ...get<Pick<Dataset, "issuers">>("data/regimes/issuers.yml"),
-    ...get<Pick<Dataset, "classes">>("data/goods/classes.yml"),
-    goodsWords: get<{ words: Dataset["goodsWords"] }>("data/goods/words.yml").words,
-    territories: get<Pick<Dataset, "territories">>("data/territories/territories.yml").territories,
-    card: get("data/lists/starter.yml"),
-    starter: ofKind<StarterPart>("starter", files),
+    facts: at("regimes/facts")["facts"] as Dataset["facts"],
+    pointers: at("regimes/pointers")["pointers"] as Dataset["pointers"],
+    issuers: at("regimes/issuers")["issuers"] as Dataset["issuers"],
+    classes: at("goods/classes")["classes"] as Dataset["classes"],
+    goodsWords: at("goods/words")["words"] as Dataset["goodsWords"],
+    territories: at("territories/territories")["territories"] as Dataset["territories"],
+    card: files.get("data/lists/starter.yml") as Dataset["card"],
+    starter: ofKind("starter", files) as Dataset["starter"],
     lexicons: { fr: collectLexicon("fr", files), en: collectLexicon("en", files) },
   };
 }
 
 function collectRegime(folder: string, files: DataFiles): RegimeFolder {
+  const provisions = ofKind("provision", files).filter(({ path }) => path.startsWith(`${folder}/`));
   return {
     folder,
-    card: files.get(`${folder}/regime.yml`) as RegimeCard,
-    ...(files.get(`${folder}/sources.yml`) as Pick<RegimeFolder, "sources">),
-    provisions: ofKind<ProvisionFile>("provision", files).filter(({ path }) => path.startsWith(`${folder}/`)),
+    card: files.get(`${folder}/regime.yml`) as RegimeFolder["card"],
+    sources: (files.get(`${folder}/sources.yml`) as Fields)["sources"] as RegimeFolder["sources"],
+    provisions: provisions as RegimeFolder["provisions"],
   };
 }
 
 function collectLexicon(lang: "fr" | "en", files: DataFiles): Lexicon {
-  const get = <T>(name: string): T => files.get(`data/lexicons/${lang}/${name}.yml`) as T;
-  const { frames, coreference } = get<Pick<Lexicon, "frames"> & { coreference: Pick<Lexicon, "events"> }>(
-    "frames",
-  );
+  const at = (name: string): Fields => files.get(`data/lexicons/${lang}/${name}.yml`) as Fields;
   return {
     lang,
-    verbs: get("verbs"),
-    frames,
-    events: coreference.events,
-    statements: get<Pick<Lexicon, "statements">>("statements").statements,
-    cueVerbs: get<{ verbs: Lexicon["cueVerbs"] }>("cues").verbs,
-    helpers: get("words"),
-    bodies: get<Pick<Lexicon, "bodies">>("bodies").bodies,
-    places: get<Pick<Lexicon, "places">>("places").places,
-    facilities: get<Pick<Lexicon, "facilities">>("places").facilities,
+    verbs: files.get(`data/lexicons/${lang}/verbs.yml`) as Lexicon["verbs"],
+    frames: at("frames")["frames"] as Lexicon["frames"],
+    events: (at("frames")["coreference"] as Fields)["events"] as Lexicon["events"],
+    statements: at("statements")["statements"] as Lexicon["statements"],
+    cueVerbs: at("cues")["verbs"] as Lexicon["cueVerbs"],
+    helpers: files.get(`data/lexicons/${lang}/words.yml`) as Lexicon["helpers"],
+    bodies: at("bodies")["bodies"] as Lexicon["bodies"],
+    places: at("places")["places"] as Lexicon["places"],
+    facilities: at("places")["facilities"] as Lexicon["facilities"],
   };
 }
 
-function ofKind<T>(kind: string, files: DataFiles): readonly Filed<T>[] {
+function ofKind(kind: string, files: DataFiles): readonly Filed<unknown>[] {
   return [...files]
     .filter(([path]) => kindsOf(path).includes(kind))
-    .map(([path, value]) => ({ path, value: value as T }));
+    .map(([path, value]) => ({ path, value }));
 }

@@ -1,6 +1,7 @@
 /**
  * @module scripts/check-data/files
- * Finds and reads every YAML file under `data/`, and says which files are missing. A file that is no YAML is a problem.
+ * Finds and reads every YAML file under `data/`, and says which files are missing. A file that is no YAML
+ * is a problem.
  */
 import { globSync } from "node:fs";
 import { sep } from "node:path";
@@ -45,7 +46,10 @@ export function regimeFolders(paths: readonly string[]): readonly string[] {
   return [...new Set(folders)];
 }
 
-/** Say which files are missing: the ones every compilation reads, and the cards of a regime that has provisions. */
+/**
+ * Say which files are missing: the ones every compilation reads, and the cards of a regime that has
+ * provisions.
+ */
 export function missingFiles(paths: readonly string[]): readonly string[] {
   const cards = regimeFolders(paths).flatMap((folder) => [`${folder}/regime.yml`, `${folder}/sources.yml`]);
   return [...REQUIRED, ...cards]

@@ -1,16 +1,17 @@
 /**
  * @module scripts/check-data/lint-frames
- * Decides whether the frames of a language can be read: kinds and goods known, ids once, an example each, and every
- * verb of a frame, a statement or a cue among the verbs of that language, for any other is never found in a text.
+ * Decides whether the frames of a language can be read: kinds and goods known, ids once, an example each,
+ * and every verb of a frame, a statement or a cue among the verbs of that language, for any other is never
+ * found in a text.
  */
 import { ACT_KINDS } from "../../engine/src/model/index.ts";
 import { problem, repeated } from "./problem.ts";
 import type { Dataset, Lexicon } from "./shapes.ts";
 
 /** English verbs that `scripts/gen/lexicon.ts` adds to those of `verbs.yml`. */
-const ENGLISH_AUXILIARIES: readonly string[] = [
-  ...["be", "will", "would", "shall", "should", "may", "might", "can", "could", "must"],
-];
+const ENGLISH_AUXILIARIES: readonly string[] = "be will would shall should may might can could must".split(
+  " ",
+);
 
 const FRAME_KINDS: ReadonlySet<string> = new Set([...ACT_KINDS, "none"]);
 
@@ -89,7 +90,7 @@ function lintIds(
       .filter(({ id }) => !id.startsWith(`${lang}.`))
       .map(({ id }) => problem(path, `${table}[${id}].id`, `does not begin with “${lang}.”`)),
     ...items
-      .filter(({ example = "" }) => example.trim() === "")
+      .filter(({ example }) => example.trim() === "")
       .map(({ id }) => problem(path, `${table}[${id}].example`, "has no example")),
   ];
 }

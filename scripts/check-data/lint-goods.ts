@@ -14,7 +14,7 @@ export function lintGoods({ classes }: Pick<Dataset, "classes">): readonly strin
   const known = new Map(classes.map(({ id, parents }) => [id, parents]));
   const codes = repeated(classes.flatMap(({ hs }) => hs));
   return [
-    ...repeated([...classes.map(({ id }) => id)]).map((id) =>
+    ...repeated(classes.map(({ id }) => id)).map((id) =>
       problem(CLASSES, `classes[${id}]`, "is there twice"),
     ),
     ...classes.flatMap(({ id, parents }) =>

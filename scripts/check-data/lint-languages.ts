@@ -1,6 +1,7 @@
 /**
  * @module scripts/check-data/lint-languages
- * Decides whether the French and the English lexicon speak of the same bodies and places, by the same id and caption.
+ * Decides whether the French and the English lexicon speak of the same bodies and places, by the same id
+ * and caption.
  */
 import { problem, repeated } from "./problem.ts";
 import type { Dataset, Lexicon, NamedThing } from "./shapes.ts";

@@ -73,7 +73,10 @@ function lintIdentity(
   ];
 }
 
-/** Provisions this one names: the ones that amend or end it must exist, the ones that lift it must be exemptions. */
+/**
+ * Provisions this one names: the ones that amend or end it must exist, the ones that lift it must be
+ * exemptions.
+ */
 function lintLinks(
   { path, value }: Filed<ProvisionFile>,
   kinds: ReadonlyMap<string, string>,

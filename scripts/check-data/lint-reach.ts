@@ -1,14 +1,14 @@
 /**
  * @module scripts/check-data/lint-reach
- * Decides whether everything written can ever matter: an exemption some provision lists, a fact something asks for,
- * a country the gazetteer knows.
+ * Decides whether everything written can ever matter: an exemption some provision lists, a fact something
+ * asks for, a country the gazetteer knows.
  */
 import { factsAskedBy, operandsOf } from "./clauses.ts";
 import { problem } from "./problem.ts";
 import type { Dataset } from "./shapes.ts";
 
 /** Facts that the engine itself asks for: `engine/src/regimes/clause.ts` (the first three) and `judge.ts`. */
-export const ENGINE_FACTS: readonly string[] = ["from", "to", "goods-class", "national-law"];
+const ENGINE_FACTS: readonly string[] = ["from", "to", "goods-class", "national-law"];
 
 /** Find exemptions and facts that can never matter, and facts the engine asks for that are not defined. */
 export function lintReach({ regimes, facts }: Pick<Dataset, "regimes" | "facts">): readonly string[] {

@@ -1,6 +1,7 @@
 /**
  * @module scripts/check-data/lint-tables
- * Decides whether the ids of the small tables are unique and their periods possible: pointers, issuers, territories.
+ * Decides whether the ids of the small tables are unique and their periods possible: pointers, issuers,
+ * territories.
  */
 import { problem, repeated } from "./problem.ts";
 import type { Dataset } from "./shapes.ts";

@@ -1,7 +1,7 @@
 /**
  * @module scripts/check-data/lint-versions
- * Decides whether the dates of a provision can be true: versions in order and apart, none before the act that made it
- * was adopted, none ended by an act that was not yet adopted.
+ * Decides whether the dates of a provision can be true: versions in order and apart, none before the act
+ * that made it was adopted, none ended by an act that was not yet adopted.
  */
 import { problem } from "./problem.ts";
 import type { Dataset, Filed, ProvisionFile, VersionFile } from "./shapes.ts";

@@ -14,7 +14,8 @@ export const WHOLE_FILE = "whole file";
 const NAMING_KEYS = ["id", "code", "item", "lemma", "class", "list", "value"];
 
 /**
- * The place a JSON pointer means, as a person reads it: `/entries/3/names/0` → `entries[un-kpe-004].names[0]`.
+ * The place a JSON pointer means, as a person reads it: `/entries/3/names/0` → `entries[un-
+ * kpe-004].names[0]`.
  *
  * @param value the parsed file that the pointer points into.
  */

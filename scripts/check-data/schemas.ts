@@ -20,7 +20,10 @@ export interface Schemas {
   check(path: string, value: unknown): readonly string[];
 }
 
-/** Load and compile every schema. Throws when a schema itself is wrong: that is a defect of this code, not of data. */
+/**
+ * Load and compile every schema. Throws when a schema itself is wrong: that is a defect of this code, not
+ * of data.
+ */
 export function loadSchemas(): Schemas {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true, strictTypes: false });
   formats.default(ajv);

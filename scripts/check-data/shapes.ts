@@ -62,7 +62,7 @@ export interface RegimeFolder {
 }
 
 /** Words for the goods of one class. */
-export interface GoodsWords {
+interface GoodsWords {
   readonly class: string;
   readonly en: readonly string[];
   readonly fr: readonly string[];
@@ -85,7 +85,7 @@ export interface ListCard {
 }
 
 /** The verbs of a language; the irregular ones also give their forms. */
-export interface VerbsFile {
+interface VerbsFile {
   readonly regular: readonly string[];
   readonly double?: readonly string[];
   readonly irregular: readonly { readonly lemma: string }[];

@@ -84,9 +84,15 @@ function matches(pattern: ActPattern, act: AssessedAct, answer: Assessment): boo
     (pattern.recipients ?? []).every((name) => recipients.includes(name)) &&
     !(pattern.notActors ?? []).some((name) => actors.includes(name)) &&
     !(pattern.notRecipients ?? []).some((name) => recipients.includes(name)) &&
-    (pattern.goodsClass === undefined || act.goods.some((item) => pattern.goodsClass?.includes(item.class ?? ""))) &&
-    (pattern.paymentClass === undefined || act.payment.some((item) => pattern.paymentClass?.includes(item.class ?? "")))
+    (pattern.goodsClass === undefined || act.goods.some((item) => isOf(item.class, pattern.goodsClass ?? []))) &&
+    (pattern.paymentClass === undefined || act.payment.some((item) => isOf(item.class, pattern.paymentClass ?? [])))
   );
+}
+
+/** A class is of each class above it: cabbages are food. */
+function isOf(id: string | null, classes: readonly string[]): boolean {
+  const above = engine.data.packs[0]?.data.goodsAncestors[id ?? ""] ?? [];
+  return above.some((item) => classes.includes(item));
 }
 
 /** A party answers to its code, its caption and its surname. */
@@ -111,7 +117,8 @@ function hasMention(pattern: MentionPattern, answer: Assessment): boolean {
 
 function partyFits(wanted: string | null, party: string | null, group: readonly string[], answer: Assessment): boolean {
   const ids = party === null ? group : [party];
-  if (wanted === null) return ids.length === 0;
+  // A venue is a place, which is nobody.
+  if (wanted === null) return ids.every((id) => answer.parties.find((item) => item.id === id)?.kind === "place");
   return ids.some((id) => keysOf(id, answer).includes(wanted));
 }
 

@@ -87,12 +87,17 @@ describe("datePrecision", () => {
     );
   });
 
-  it("takes no text that is not digits and hyphens, and throws on none", () => {
+  it("takes no other shape, and throws on no text", () => {
+    const shapes = fc.string({ unit: fc.constantFrom("-", "-", "0", "1", "2", "9"), maxLength: 11 });
+    const edited = fc
+      .tuple(partial(years), fc.nat(), fc.constantFrom("", "-", "0", " ", "\n", "T"))
+      .map(([date, at, letter]) => date.slice(0, at % 11) + letter + date.slice((at % 11) + (letter === "" ? 1 : 0)));
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
-        if (datePrecision(text) !== null) expect(text).toMatch(/^(?:\d{4}|-)(?:-\d{2}){0,2}$/);
+      fc.property(fc.oneof(shapes, edited, fc.string({ unit: "binary" })), (text) => {
+        const shaped = /^(?:\d{4}|\d{4}-\d{2}|\d{4}-\d{2}-\d{2}|--\d{2}-\d{2})$/.test(text) && !text.endsWith("\n");
+        if (!shaped) expect([text, datePrecision(text)]).toEqual([text, null]);
       }),
-      RUNS,
+      { ...RUNS, numRuns: 1000 },
     );
   });
 });

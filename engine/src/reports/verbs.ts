@@ -68,6 +68,7 @@ function isNounContext(draft: Draft, at: number, readings: readonly Reading[]): 
   const { pack } = draft;
   const sentence = sentenceOf(draft, at);
   const before = tokens[at - 1];
+  if (before?.norm === "," && openingComma(draft, at - 1, sentence.first) !== null) return false;
   if (at === sentence.first || before === undefined || before.kind === "mark") return !startsPredicate(draft, at);
   const { norm } = before;
   if (/^(?:to|ne|n'|se|s'|a|ont|avait|avaient|aurait|auraient|aura|has|have|had)$/.test(norm)) return false;
@@ -160,8 +161,11 @@ export function groupAt(draft: Draft, at: number): VerbGroup | null {
       [lemma] = participle;
       if (passiveVerbs.includes(word) && !isReflexive(draft, back)) passive = true;
       if (word === "have" || word === "avoir") perfect = true;
-      if (form === "inf" || form === "pp") mood = finite ? mood : form === "inf" ? "inf" : mood;
-      else [mood, finite] = [form, true];
+      // “to have carried”, “avoir livré” are infinitives; “they have carried” is not, though “have” looks alike.
+      const bare = form === "inf" && (draft.pack.data.lang === "fr" || tokens[back - 1]?.norm === "to");
+      if (bare) [mood, finite] = ["inf", false];
+      else if (form === "inf") [mood, finite] = ["pres", true];
+      else if (form !== "pp") [mood, finite] = [form, true];
     } else if (word === "do" || word === "be" || word === "être") {
       // does not sell; is selling; est vendu is a participle and handled above.
       if (form !== "inf" && form !== "pp") [mood, finite] = [form, true];

@@ -30,7 +30,7 @@ export function chunksRight(draft: Draft, from: number, sentence: Sentence): rea
       continue;
     }
     const start = phraseStart(draft, mention, from);
-    const governing = governingPreposition(draft, start);
+    const governing = governingPreposition(draft, start, mention.class !== undefined);
     const link = governing === null ? linkBefore(draft, start) : null;
     const example = link === "example" && chunks.length === 0 ? openPreposition(draft, from, start) : [];
     const joined = chunks.length > 0 && link !== null && !(closed && link === "comma");

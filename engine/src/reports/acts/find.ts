@@ -65,6 +65,7 @@ function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): RawAct |
     // Beside an active verb, “by” belongs to something else: the frigates ordered by X.
     const own = group.passive || isReduced(group) ? chunks : chunks.filter((chunk) => !chunk.roles.includes("by"));
     assignChunks(draft, frame, own, group.passive || isReduced(group) ? "none" : (frame.object ?? "none"), into);
+    if (frame.object === "agreement") for (const item of goodsInside(draft, group.last, into.last)) assign(draft, "goods", item, into);
     if (into.goods.length === 0) for (const item of relativeObject(draft, subject)) assign(draft, frame.object ?? "none", item, into);
     const scope = { first: sentence.first, last: Math.max(clauseEnd(draft, group.last, sentence), group.last) };
     if (!needsMet(draft, frame, into, scope, { first: group.first, last: group.last })) continue;
@@ -84,6 +85,13 @@ function subjectOf(draft: Draft, group: VerbGroup, governance: Governance, sente
   const found = subjectBefore(draft, start, sentence);
   if (found.length > 0) return found;
   return [];
+}
+
+/** Goods inside the words of an agreement: `signer un contrat d’armement`. */
+function goodsInside(draft: Draft, from: number, to: number): readonly DraftMention[] {
+  const found: DraftMention[] = [];
+  for (let at = from; at < to; at += 1) found.push(...startingAt(draft, at).filter((mention) => mention.class !== undefined));
+  return found;
 }
 
 /** `the missile that Iran fired`: the goods before the relative pronoun are the object. */
@@ -159,7 +167,7 @@ function assignBeside(draft: Draft, frame: Frame, trigger: NounTrigger, sentence
   const start = trigger.reach.first;
   // `à cause de son essai`: the possessive points at the subject of the sentence.
   if (draft.pack.data.words.possessives.singular.includes(tokens[start]?.norm ?? "")) {
-    for (const mention of subjectBefore(draft, start, sentence)) assign(draft, owner, mention, into);
+    for (const mention of subjectBefore(draft, start, sentence, false)) assign(draft, owner, mention, into);
   }
   const possessive = tokens[start - 1]?.norm === "'s" ? start - 1 : start;
   const before = [...endingAt(draft, possessive), ...endingAt(draft, start)];

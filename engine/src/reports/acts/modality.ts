@@ -222,13 +222,22 @@ function predicateCues(draft: Draft, from: number, sentence: Sentence): readonly
   for (let at = from; at < sentence.last; at += 1) {
     const norm = tokens[at]?.norm ?? "";
     if (/^[;,:]$/.test(norm) || draft.pack.sets.relatives.has(norm)) return [];
-    const group = groupAt(draft, at);
+    const group = wholeGroupAt(draft, at);
     if (group?.finite === true) return cuesOfGroup(draft, group, true).filter((cue) => cue.effect !== "negated");
     // A verb outside the lexicon still shows its French conditional.
     const conditional = draft.pack.data.lang === "fr" && /(?:e|i|d)r(?:ait|aient)$/.test(norm) && draft.pack.data.verbs[norm] === undefined;
     if (conditional && draft.covered[at] === 0) return [{ effect: "conditional", first: at, last: at + 1 }];
   }
   return [];
+}
+
+/** The group that an auxiliary or modal opens, else the one at the token. */
+function wholeGroupAt(draft: Draft, at: number): VerbGroup | null {
+  for (let main = at + 4; main > at; main -= 1) {
+    const group = groupAt(draft, main);
+    if (group !== null && group.first <= at) return group;
+  }
+  return groupAt(draft, at);
 }
 
 function isMoodCue(governance: Governance, cue: Cue): boolean {

@@ -21,18 +21,22 @@ const LONGEST = 5;
  *
  * @returns `null` when the token stands free. A French partitive (`du charbon` after a verb) is no preposition;
  *   behind another preposition (`contre de la nourriture`) the first one governs.
+ * @param isGoods what stands at the token is goods: a measure before them (`a trainload of`) does not govern.
  */
-export function governingPreposition(draft: Draft, at: number): Governing | null {
+export function governingPreposition(draft: Draft, at: number, isGoods: boolean = false): Governing | null {
   const { tokens, flat } = draft.text;
   let end = at;
   while (end > 0 && isSkipped(draft, end - 1) && endsAt(draft, end) === null) end -= 1;
   const found = endsAt(draft, end);
   if (found === null) return null;
-  if (!found.roles.includes("of")) return found;
+  if (!found.roles.includes("of")) return isParticle(draft, found) ? null : found;
   const outer = endsAt(draft, found.first);
   if (outer !== null && !outer.roles.includes("of")) return outer;
   // `une quarantaine de drones`, `a trainload of wheat`: the noun before is only a measure of what follows.
-  if (isMeasure(draft, found.first - 1)) return governingPreposition(draft, found.first - 1);
+  if (isGoods && isMeasure(draft, found.first - 1)) return governingPreposition(draft, found.first - 1, true);
+  // At the head of a clause or behind a comma “des” can only be the article.
+  const opens = tokens[found.first]?.norm === "des" && /^(?:|,|et|ou|:|"|«|—)$/.test(tokens[found.first - 1]?.norm ?? "");
+  if (opens || (tokens[found.first]?.norm === "des" && tokens[found.first]?.capital === true)) return null;
   const partitive = /^(?:du|des|de|d')$/.test(tokens[found.first]?.norm ?? "");
   return partitive && takesObject(draft, found.first - 1) ? null : found;
 
@@ -43,6 +47,12 @@ export function governingPreposition(draft: Draft, at: number): Governing | null
     }
     return null;
   }
+}
+
+/** `handed over the missiles`: a particle right behind its verb governs nothing. */
+function isParticle(draft: Draft, { first }: Governing): boolean {
+  const norm = draft.text.tokens[first]?.norm ?? "";
+  return draft.pack.data.lang === "en" && /^(?:over|out|up|off|down|away|back)$/.test(norm) && isVerbAt(draft, first - 1);
 }
 
 /** A common noun of no other meaning to the reader, with an article or number before it. */

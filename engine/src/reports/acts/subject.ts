@@ -8,8 +8,12 @@ import type { Sentence } from "../text/tokens.ts";
 import { isVerbAt } from "../verbs.ts";
 import { governingPreposition } from "./preposition.ts";
 
-/** Mentions that make up a subject, in text order; empty when none was found. */
-export function subjectBefore(draft: Draft, first: number, sentence: Sentence): readonly DraftMention[] {
+/**
+ * Mentions that make up a subject, in text order; empty when none was found.
+ *
+ * @param things whether goods, instruments and events may be the subject; without them only parties are.
+ */
+export function subjectBefore(draft: Draft, first: number, sentence: Sentence, things: boolean = true): readonly DraftMention[] {
   const { tokens } = draft.text;
   const { sets } = draft.pack;
   let fallback: DraftMention | null = null;
@@ -26,8 +30,8 @@ export function subjectBefore(draft: Draft, first: number, sentence: Sentence): 
     if ((sets.complementizers.has(norm) && norm !== "que") || /^[;:]$/.test(norm) || (sets.contrast.has(norm) && at < first - 1)) break;
     if (norm === "que" && !isRestrictive(draft, at)) break;
     const mention = candidateEnding(draft, at + 1);
-    if (mention === undefined) continue;
-    const governed = governingPreposition(draft, mention.first) !== null;
+    if (mention === undefined || (!things && mention.parties.length === 0)) continue;
+    const governed = governingPreposition(draft, mention.first, mention.class !== undefined) !== null;
     if (!governed && !isObject(draft, mention) && mention.type !== "demonym") return coordinated(draft, mention, sentence);
     if (mention.type === "demonym" && !governed) fallback ??= mention;
     at = mention.first;

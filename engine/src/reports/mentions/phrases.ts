@@ -59,7 +59,7 @@ function addGoods(draft: Draft, match: PhraseMatch<NounEntry>, goodsClass: strin
   const from = country ?? before?.country;
   addMention(draft, {
     type: "goods",
-    first: before === null ? first : before.first,
+    first: before === null ? first : quantityStart(draft, before.first),
     last,
     parties: [],
     class: goodsClass,

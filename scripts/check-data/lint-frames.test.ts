@@ -1,0 +1,87 @@
+/** Frames, statements and cues. */
+import { describe, expect, it } from "vitest";
+import { type Broken, good, lexicon, withEnglish, withFrame } from "./good-data.ts";
+import { compileLexicon } from "../gen/lexicon.ts";
+import { readDataFiles } from "./files.ts";
+import { lemmasOf, lintFrames, lintVerbs } from "./lint-frames.ts";
+import type { Dataset, Lexicon } from "./shapes.ts";
+
+const BROKEN: Broken = [
+  ["a kind of act that is none", withFrame({ kind: "nope" }), /frames\[en\.sale\]\.kind: there is no kind/],
+  [
+    "a goods class that a frame needs and is none",
+    withFrame({ needs: "goods:coal,nope" }),
+    /needs: there is no goods class “nope”/,
+  ],
+  ["a frame without example", withFrame({ example: " " }), /has no example/],
+  ["a frame of another language", withFrame({ id: "fr.sale" }), /does not begin with “en\.”/],
+  [
+    "a frame twice",
+    withEnglish({ frames: [...lexicon("en").frames, ...lexicon("en").frames] }),
+    /frames\[en\.sale\]: is there twice/,
+  ],
+  [
+    "a statement twice",
+    withEnglish({ statements: [...lexicon("en").statements, ...lexicon("en").statements] }),
+    /statements\[en\.law\]: is there twice/,
+  ],
+  [
+    "events of a kind that is none",
+    withEnglish({ events: { nope: ["x"] } }),
+    /coreference\.events: there is no kind/,
+  ],
+  [
+    "a verb of a frame that is none",
+    withFrame({ verbs: ["nope"] }),
+    /frames\.yml: frames\[en\.sale\]\.verbs: “nope” is no verb/,
+  ],
+  [
+    "a verb of a statement that is none",
+    withEnglish({ statements: [{ id: "en.law", kind: "cause", verbs: ["nope"], example: "…" }] }),
+    /statements\.yml: .*“nope” is no verb/,
+  ],
+  [
+    "a verb of a cue that is none",
+    withEnglish({ cueVerbs: { said: ["nope"] } }),
+    /cues\.yml: verbs\.said: “nope” is no verb/,
+  ],
+  [
+    "an auxiliary that is no verb",
+    withEnglish({ helpers: { passive: ["nope"], auxiliaries: [] } }),
+    /words\.yml: passive: “nope” is no verb/,
+  ],
+];
+
+function lint(data: Dataset): readonly string[] {
+  return Object.values(data.lexicons).flatMap((each) => [
+    ...lintFrames(each, data.classes),
+    ...lintVerbs(each),
+  ]);
+}
+
+describe("lintFrames and lintVerbs", () => {
+  it("finds nothing in good data", () => {
+    expect(lint(good)).toEqual([]);
+  });
+
+  it.each(BROKEN)("finds %s", (_, change, told) => {
+    const problems = lint({ ...good, ...change });
+    expect(
+      problems.some((line) => told.test(line)),
+      problems.join("\n"),
+    ).toBe(true);
+  });
+
+  it("knows the verbs that the compiled lexicon reads", () => {
+    for (const lang of ["fr", "en"] as const) {
+      const { files } = readDataFiles();
+      const verbs = files.get(`data/lexicons/${lang}/verbs.yml`) as Lexicon["verbs"];
+      const readings = compileLexicon(lang)["verbs"] as Record<
+        string,
+        readonly (readonly [string, string])[]
+      >;
+      const read = new Set(Object.values(readings).flatMap((list) => list.map(([lemma]) => lemma)));
+      expect([...lemmasOf({ lang, verbs })].sort()).toEqual([...read].sort());
+    }
+  });
+});

@@ -1,0 +1,64 @@
+/** Classes of goods and their words. */
+import { describe, expect, it } from "vitest";
+import { type Broken, good, text, withClass } from "./good-data.ts";
+import { lintGoods, lintGoodsWords } from "./lint-goods.ts";
+import type { Dataset } from "./shapes.ts";
+
+const BROKEN: Broken = [
+  [
+    "a goods class twice",
+    { classes: [...good.classes, { id: "coal", parents: [], hs: [], title: text }] },
+    /classes\[coal\]: is there twice/,
+  ],
+  ["a parent that is none", withClass({ parents: ["nope"] }), /parents: there is no goods class “nope”/],
+  [
+    "classes in a circle",
+    {
+      classes: [
+        { id: "coal", parents: ["fuel"], hs: [], title: text },
+        { id: "fuel", parents: ["coal"], hs: [], title: text },
+      ],
+    },
+    /classes\[fuel\]\.parents: lead back/,
+  ],
+  ["an HS code of three digits", withClass({ hs: ["270"] }), /“270” has not 2, 4 or 6 digits/],
+  ["an HS code in two classes", withClass({ hs: ["27"] }), /classes\[fuel\]\.hs: “27” is there twice/],
+  [
+    "words of an unknown class",
+    { goodsWords: [{ class: "nope", en: ["x"], fr: ["x"] }] },
+    /there is no goods class “nope”/,
+  ],
+  [
+    "words of a class in two rows",
+    { goodsWords: [...good.goodsWords, { class: "coal", en: ["x"], fr: ["x"] }] },
+    /words\[coal\]: is there twice/,
+  ],
+  [
+    "a plural that is a word of another class",
+    {
+      goodsWords: [
+        { class: "fuel", en: ["Fuels"], fr: ["x"] },
+        { class: "coal", en: ["fuel"], fr: ["y"] },
+      ],
+    },
+    /words\[coal\]\.en: “fuels” is a word of “fuel” too/,
+  ],
+];
+
+function lint(data: Dataset): readonly string[] {
+  return [...lintGoods(data), ...lintGoodsWords(data)];
+}
+
+describe("lintGoods and lintGoodsWords", () => {
+  it("finds nothing in good data", () => {
+    expect(lint(good)).toEqual([]);
+  });
+
+  it.each(BROKEN)("finds %s", (_, change, told) => {
+    const problems = lint({ ...good, ...change });
+    expect(
+      problems.some((line) => told.test(line)),
+      problems.join("\n"),
+    ).toBe(true);
+  });
+});
