@@ -34,7 +34,8 @@ export function readDataFiles(): { readonly files: DataFiles; readonly problems:
     try {
       files.set(path, readYaml<unknown>(path));
     } catch (error) {
-      problems.push(problem(path, WHOLE_FILE, `cannot be read: ${String(error)}`));
+      const why = error instanceof Error ? error.message.replace(`${path}: `, "") : String(error);
+      problems.push(problem(path, WHOLE_FILE, `cannot be read: ${why}`));
     }
   }
   return { files, problems };

@@ -112,7 +112,7 @@ export function rules(...provisions: readonly ProvisionFile[]): Dataset["regimes
   ];
 }
 
-export const entry = (change: Partial<StarterEntry>): Dataset["starter"] => starter({ ...ship, ...change });
+const entry = (change: Partial<StarterEntry>): Dataset["starter"] => starter({ ...ship, ...change });
 
 export function starter(...entries: readonly StarterEntry[]): Dataset["starter"] {
   return [

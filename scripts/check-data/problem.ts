@@ -5,7 +5,7 @@
 
 /** One line for one problem. */
 export function problem(path: string, place: string, what: string): string {
-  return `${path}: ${place}: ${what}`.replace(/\s*\n\s*/g, " ");
+  return `${path}: ${place}: ${what}`.replace(/\s*\n\s*/g, " ").trim();
 }
 
 /** The place of a problem that concerns a file as a whole. */

@@ -48,6 +48,7 @@ interface Trap {
 }
 
 const { traps } = parse(readFileSync(join(import.meta.dirname, "traps.yml"), "utf8")) as { traps: Trap[] };
+const own = parse(readFileSync(join(import.meta.dirname, "own.yml"), "utf8")) as { traps: Trap[] };
 const { missed } = parse(readFileSync(join(import.meta.dirname, "missed.yml"), "utf8")) as { missed: Record<string, string> };
 const engine = openEngine({ clock: () => "2026-11-23" });
 
@@ -134,6 +135,14 @@ describe("traps", () => {
 
   it.each(read.map((trap) => [name(trap), trap.title, trap] as const))("trap %s: %s", (_, __, trap) => {
     expect({ a: failures(trap.a, trap), b: failures(trap.b, trap) }).toEqual({ a: [], b: [] });
+  });
+
+  it.each(own.traps.map((trap) => [name(trap), trap.title, trap] as const))("own pair of trap %s: %s", (_, __, trap) => {
+    expect({ a: failures(trap.a, trap), b: failures(trap.b, trap) }).toEqual({ a: [], b: [] });
+  });
+
+  it("has for every misread pair another one that is read", () => {
+    expect(own.traps.map(name).sort()).toEqual(Object.keys(missed).sort());
   });
 
   it.each(known.map((trap) => [name(trap), missed[name(trap)] ?? "", trap] as const))("trap %s is still misread: %s", (_, __, trap) => {

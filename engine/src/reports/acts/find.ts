@@ -97,9 +97,10 @@ function goodsInside(draft: Draft, from: number, to: number): readonly DraftMent
 /** `the missile that Iran fired`: the goods before the relative pronoun are the object. */
 function relativeObject(draft: Draft, subject: readonly DraftMention[]): readonly DraftMention[] {
   const { tokens } = draft.text;
+  const pronoun = /^(?:que|qu'|that|which)$/;
   let at = (subject[0]?.first ?? 0) - 1;
-  while (draft.pack.sets.determiners.has(tokens[at]?.norm ?? "")) at -= 1;
-  if (!/^(?:que|qu'|that|which)$/.test(tokens[at]?.norm ?? "")) return [];
+  while (!pronoun.test(tokens[at]?.norm ?? "") && draft.pack.sets.determiners.has(tokens[at]?.norm ?? "")) at -= 1;
+  if (!pronoun.test(tokens[at]?.norm ?? "")) return [];
   return endingAt(draft, at).filter((mention) => mention.class !== undefined && mention.hidden !== true);
 }
 

@@ -122,12 +122,24 @@ function personStart(draft: Draft, run: NameRun): number | null {
   if (size < 2) return null;
   if (isGivenName(folded)) return first;
   if (KOREAN_SURNAMES.has(folded) && size <= 3 && size >= 2) return first;
-  return followsRole(draft, first) || followedByRole(draft, run.last) ? first : null;
+  if (followsRole(draft, first) || followedByRole(draft, run.last)) return first;
+  return size <= 3 && besideHumanVerb(draft, first, run.last) ? first : null;
 }
 
 /** A common given name, alone or as the first half of a double one, or a name part known across scripts. */
 function isGivenName(folded: string): boolean {
   return FORENAMES.has(folded) || FORENAMES.has(folded.split("-")[0] ?? "") || isNamePart(folded);
+}
+
+/** Two or three capitalised words that meet, are met or speak are a person. */
+function besideHumanVerb(draft: Draft, first: number, last: number): boolean {
+  const isHuman = (at: number): boolean =>
+    (draft.pack.data.verbs[draft.text.tokens[at]?.norm ?? ""] ?? []).some(
+      ([lemma]) =>
+        draft.pack.cueVerbs.get(lemma)?.has("said") === true ||
+        draft.pack.verbFrames.get(lemma)?.some((frame) => frame.kind === "meeting") === true,
+    );
+  return isHuman(first - 1) || isHuman(last) || isHuman(last + 1);
 }
 
 function followsRole(draft: Draft, first: number): boolean {
