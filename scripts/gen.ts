@@ -31,9 +31,12 @@ function lines(table: Record<string, unknown>): string {
 }
 
 function block(value: unknown): string {
-  if (Array.isArray(value) && value.length > 0) return `[\n${value.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
+  if (Array.isArray(value) && value.length > 0)
+    return `[\n${value.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    const rows = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${JSON.stringify(item)}`);
+    const rows = Object.entries(value).map(
+      ([key, item]) => `${JSON.stringify(key)}: ${JSON.stringify(item)}`,
+    );
     return rows.length === 0 ? "{}" : `{\n${rows.join(",\n")}\n}`;
   }
   return JSON.stringify(value);

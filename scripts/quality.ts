@@ -6,7 +6,14 @@
 import { openEngine, type Assessment } from "embargo";
 import { foundingLabels } from "../test/founding/acts.ts";
 import { ownReports, realReports } from "../test/quality/load-reports.ts";
-import { f1, scoreLine, scoreReport, sumScores, type LabelledReport, type ReportScore } from "../test/quality/score-reports.ts";
+import {
+  f1,
+  scoreLine,
+  scoreReport,
+  sumScores,
+  type LabelledReport,
+  type ReportScore,
+} from "../test/quality/score-reports.ts";
 
 const engine = openEngine({ clock: () => "2026-11-23" });
 
@@ -35,11 +42,15 @@ function detail(reports: readonly LabelledReport[], name: string): void {
   const span = (start: number, end: number): string => report.text.slice(start, end).replace(/\s+/g, " ");
   for (const act of report.acts) {
     const evidence = act.evidence.map((item) => span(item.start, item.end)).join(" … ");
-    console.log(`label ${act.kind}: ${act.actors.join("+")} → ${act.recipients.join("+")}, ${act.modality}, ${act.verdict ?? ""}: “${evidence}”`);
+    console.log(
+      `label ${act.kind}: ${act.actors.join("+")} → ${act.recipients.join("+")}, ${act.modality}, ${act.verdict ?? ""}: “${evidence}”`,
+    );
   }
   for (const act of answer.acts) {
     const evidence = act.evidence.map((item) => span(item.start, item.end)).join(" … ");
-    console.log(`found ${act.kind}: ${act.actors.map(caption).join("+")} → ${act.recipients.map(caption).join("+")}, ${act.modality}, ${act.verdict}: “${evidence}” [${act.rule}]`);
+    console.log(
+      `found ${act.kind}: ${act.actors.map(caption).join("+")} → ${act.recipients.map(caption).join("+")}, ${act.modality}, ${act.verdict}: “${evidence}” [${act.rule}]`,
+    );
   }
 }
 

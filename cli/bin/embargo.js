@@ -16,7 +16,7 @@ if (isOld) {
     const { status } = spawnSync(own, process.argv.slice(1), { stdio: "inherit" });
     process.exit(status ?? 3);
   }
-  const french = /^fr/.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "");
+  const french = (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "").startsWith("fr");
   process.stderr.write(
     french
       ? `embargo : Node ${process.versions.node} est trop ancien ; il faut Node 22.18 ou plus récent (https://nodejs.org).\n`
@@ -29,7 +29,8 @@ if (inCheckout) {
   // In a checkout the sources run as they are: no build, nothing stale.
   const { registerHooks } = await import("node:module");
   registerHooks({
-    resolve: (specifier, context, next) => next(specifier, { ...context, conditions: ["source", ...context.conditions] }),
+    resolve: (specifier, context, next) =>
+      next(specifier, { ...context, conditions: ["source", ...context.conditions] }),
   });
 }
 const { main } = await import(inCheckout ? source.href : new URL("../dist/main.js", import.meta.url).href);

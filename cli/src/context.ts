@@ -54,7 +54,13 @@ export function languageOf(argv: readonly string[], env: Io["env"]): Lang {
 }
 
 /** Parse a number within bounds. */
-export function parseNumber(value: string | undefined, where: string, min: number, max: number, example: number): number | undefined {
+export function parseNumber(
+  value: string | undefined,
+  where: string,
+  min: number,
+  max: number,
+  example: number,
+): number | undefined {
   if (value === undefined) return undefined;
   const number = Number(value);
   if (value.trim() === "" || !Number.isFinite(number) || number < min || number > max) {
@@ -64,10 +70,14 @@ export function parseNumber(value: string | undefined, where: string, min: numbe
 }
 
 /** One of a closed set, or a usage error that lists them. */
-export function parseChoice<T extends string>(value: string | undefined, where: string, allowed: readonly T[]): T | undefined {
+export function parseChoice<T extends string>(
+  value: string | undefined,
+  where: string,
+  allowed: readonly T[],
+): T | undefined {
   if (value === undefined) return undefined;
   const found = allowed.find((item) => item === value);
-  if (found === undefined) throw new EmbargoError("VALUE_NOT_ALLOWED", { where, value, allowed: allowed.join(", ") });
+  if (found === undefined)
+    throw new EmbargoError("VALUE_NOT_ALLOWED", { where, value, allowed: allowed.join(", ") });
   return found;
 }
-

@@ -43,7 +43,8 @@ export function readTextFile(path: string, limit: number = LARGEST_REPORT): stri
 
 /** Decode bytes as UTF-8 text; see {@link readTextFile} for what is refused. */
 export function decodeText(bytes: Uint8Array, name: string, limit: number = LARGEST_REPORT): string {
-  if (bytes.length > limit) throw new EmbargoError("INPUT_TOO_LARGE", { value: name, size: bytes.length, limit });
+  if (bytes.length > limit)
+    throw new EmbargoError("INPUT_TOO_LARGE", { value: name, size: bytes.length, limit });
   const kind = binaryKind(bytes);
   if (kind !== null) throw new EmbargoError("INPUT_BINARY", { value: name, reason: kind });
   let text: string;
@@ -79,6 +80,9 @@ function attempt<T>(path: string, action: () => T): T {
     return action();
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "?";
-    throw new EmbargoError(code === "ENOENT" ? "INPUT_NOT_FOUND" : "INPUT_UNREADABLE", { value: path, reason: code });
+    throw new EmbargoError(code === "ENOENT" ? "INPUT_NOT_FOUND" : "INPUT_UNREADABLE", {
+      value: path,
+      reason: code,
+    });
   }
 }

@@ -29,7 +29,7 @@ export function realIo(): Io {
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
       return Buffer.concat(chunks);
     },
-    isTerminal: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
+    isTerminal: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
     columns: process.stdout.columns ?? 100,
   };
 }

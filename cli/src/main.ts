@@ -56,14 +56,20 @@ function fromCommander(error: CommanderError, argv: readonly string[]): EmbargoE
     case "commander.help":
       return new EmbargoError("USAGE_MISSING_ARGUMENT", { value: "command", command });
     default:
-      return new EmbargoError("USAGE_MISSING_ARGUMENT", { value: value === "" ? error.message.replace(/^error: /, "") : value, command });
+      return new EmbargoError("USAGE_MISSING_ARGUMENT", {
+        value: value === "" ? error.message.replace(/^error: /, "") : value,
+        command,
+      });
   }
 }
 
 /** `embargo … | head` closes the pipe: that is no failure. */
 function quietOnClosedPipe(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") process.stderr.write(`embargo: ${new EmbargoError("OUTPUT_CLOSED", { reason: error.code ?? "?" }).message}\n`);
+    if (error.code !== "EPIPE")
+      process.stderr.write(
+        `embargo: ${new EmbargoError("OUTPUT_CLOSED", { reason: error.code ?? "?" }).message}\n`,
+      );
     process.exit(error.code === "EPIPE" ? 0 : 3);
   });
 }

@@ -16,7 +16,9 @@ import type { AnswerCode } from "./exit-code.ts";
 /** Build the parser. `finish` receives the exit code of the command that ran. */
 export function buildProgram(context: Context, finish: (code: AnswerCode) => void): Command {
   const { say, io } = context;
-  const program = new Command("embargo").description(say("about")).version(VERSION, "--version", say("help.version"));
+  const program = new Command("embargo")
+    .description(say("about"))
+    .version(VERSION, "--version", say("help.version"));
   program
     .helpOption("--help", say("help.help"))
     .helpCommand("help [command]", say("help.help"))
@@ -49,7 +51,9 @@ export function buildProgram(context: Context, finish: (code: AnswerCode) => voi
     .argument("[name1]", say("argument.name"))
     .argument("[name2]", say("argument.name"))
     .option("--pairs <file>", say("option.pairs"))
-    .action((first: string | undefined, second: string | undefined, options) => finish(runCompare(context, first, second, options)));
+    .action((first: string | undefined, second: string | undefined, options) =>
+      finish(runCompare(context, first, second, options)),
+    );
 
   add("judge", "help.judge")
     .option("--from <country>", say("option.from"))

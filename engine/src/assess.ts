@@ -3,16 +3,38 @@
  * Puts a reading, its screenings and its judgements together into one answer.
  */
 import { sha256Hex } from "./sha256.ts";
-import type { Act, Day, DocumentDate, Finding, Lang, Mention, Party, Reading, Statement, Text, Verdict } from "./model/index.ts";
+import type {
+  Act,
+  Day,
+  DocumentDate,
+  Finding,
+  Lang,
+  Mention,
+  Party,
+  Reading,
+  Statement,
+  Text,
+  Verdict,
+} from "./model/index.ts";
 import { judgeAct, type ActJudgement, type Law } from "./regimes/index.ts";
-import { describeSearch, MODEL, screenEntity, type Candidate, type PreparedLists, type Screening } from "./screening/index.ts";
+import {
+  describeSearch,
+  MODEL,
+  screenEntity,
+  type Candidate,
+  type PreparedLists,
+  type Screening,
+} from "./screening/index.ts";
 import { summarise } from "./summary.ts";
 
 /** A party with what the lists say of it. */
 export interface AssessedParty extends Party {
   /** `list:reference` of the entry it was resolved to; `null` = not resolved. */
   readonly reference: string | null;
-  readonly screening: { readonly candidates: readonly Candidate[]; readonly nearest: Screening["nearest"] } | null;
+  readonly screening: {
+    readonly candidates: readonly Candidate[];
+    readonly nearest: Screening["nearest"];
+  } | null;
 }
 
 /** An act with its verdict. */
@@ -61,7 +83,9 @@ export function assessReading(text: string, reading: Reading, options: AssessOpt
   const { law, prepared, lang, version, knownAt } = options;
   const asOf = options.asOf ?? reportDay(reading.date);
   const parties = reading.parties.map((party) => assessParty(party, prepared, { asOf, knownAt, version }));
-  const acts = reading.acts.map((act): AssessedAct => ({ ...act, ...judge(act, parties, { law, asOf, lang }) }));
+  const acts = reading.acts.map(
+    (act): AssessedAct => ({ ...act, ...judge(act, parties, { law, asOf, lang }) }),
+  );
   const assessment = {
     document: { sha256: sha256Hex(text), lang: reading.lang, date: reading.date },
     asOf,
@@ -71,7 +95,11 @@ export function assessReading(text: string, reading: Reading, options: AssessOpt
     acts,
     statements: reading.statements,
     unread: reading.unread,
-    searched: { ...describeSearch(prepared), law: law.version, regimes: law.regimes.map((regime) => regime.id) },
+    searched: {
+      ...describeSearch(prepared),
+      law: law.version,
+      regimes: law.regimes.map((regime) => regime.id),
+    },
     engine: { version, model: MODEL, law: law.version },
   };
   return { ...assessment, summary: summarise(assessment, law) };
@@ -97,14 +125,22 @@ function assessParty(
     ...party,
     caption: found?.entity.caption ?? party.caption,
     wikidata: party.wikidata ?? found?.wikidata ?? null,
-    reference: designation === undefined ? null : `${designation.list}:${designation.reference ?? found?.entity.id ?? ""}`,
+    reference:
+      designation === undefined
+        ? null
+        : `${designation.list}:${designation.reference ?? found?.entity.id ?? ""}`,
     screening: { candidates: shown.map(withoutLater), nearest },
   };
 }
 
 /** Listed, formerly listed, or not certain on the day; what was listed only later does not belong in the answer. */
 function isKnownOn(candidate: Candidate): boolean {
-  return candidate.designations.length + candidate.formerDesignations.length + candidate.uncertainDesignations.length > 0;
+  return (
+    candidate.designations.length +
+      candidate.formerDesignations.length +
+      candidate.uncertainDesignations.length >
+    0
+  );
 }
 
 function withoutLater(candidate: Candidate): Candidate {
@@ -134,13 +170,19 @@ function judge(
 /** A party found on the UN list is a fact to the rules; a party not found is none. */
 function factsOf(act: Act, parties: readonly AssessedParty[]): Readonly<Record<string, boolean>> {
   const involved = new Set([...act.actors, ...act.recipients]);
-  return factsOfParties(parties.flatMap((party) => (involved.has(party.id) && party.screening !== null ? [party.screening] : [])));
+  return factsOfParties(
+    parties.flatMap((party) => (involved.has(party.id) && party.screening !== null ? [party.screening] : [])),
+  );
 }
 
 /** Facts that screenings of parties give to the rules: someone designated by the UN takes part. */
-export function factsOfParties(screenings: readonly { readonly candidates: readonly Candidate[] }[]): Readonly<Record<string, boolean>> {
+export function factsOfParties(
+  screenings: readonly { readonly candidates: readonly Candidate[] }[],
+): Readonly<Record<string, boolean>> {
   const listed = screenings.some(({ candidates }) =>
-    candidates.some((candidate) => candidate.match && candidate.designations.some((item) => item.list === "un-sc")),
+    candidates.some(
+      (candidate) => candidate.match && candidate.designations.some((item) => item.list === "un-sc"),
+    ),
   );
   return listed ? { "consignee-listed": true } : {};
 }

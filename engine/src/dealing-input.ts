@@ -30,16 +30,33 @@ export interface DealingInput {
 export function toDealing(input: DealingInput, law: Law): Dealing {
   const goods = [
     ...(input.goods ?? []).map((words) => withHs(goodsFromWords(words, law), input.hs ?? [])),
-    ...(input.goods === undefined || input.goods.length === 0 ? (input.hs ?? []).map((code) => goodsFromHs(code, law)) : []),
+    ...(input.goods === undefined || input.goods.length === 0
+      ? (input.hs ?? []).map((code) => goodsFromHs(code, law))
+      : []),
   ];
   const payment = (input.payment ?? []).map((words) => goodsFromWords(words, law));
-  const [from, to, by] = [country(input.from, "--from", law), country(input.to, "--to", law), country(input.by, "--by", law)];
-  const says = goods.length + payment.length > 0 || input.service !== undefined || from !== null || to !== null;
+  const [from, to, by] = [
+    country(input.from, "--from", law),
+    country(input.to, "--to", law),
+    country(input.by, "--by", law),
+  ];
+  const says =
+    goods.length + payment.length > 0 || input.service !== undefined || from !== null || to !== null;
   if (!says) throw new EmbargoError("DEALING_EMPTY");
   for (const fact of Object.keys(input.facts ?? {})) {
-    if (!law.facts.some((known) => known.id === fact)) throw new EmbargoError("FACT_UNKNOWN", { value: fact });
+    if (!law.facts.some((known) => known.id === fact))
+      throw new EmbargoError("FACT_UNKNOWN", { value: fact });
   }
-  return { activity: activity(input.service, law), from, to, goods, payment, by, parties: input.parties ?? [], facts: input.facts ?? {} };
+  return {
+    activity: activity(input.service, law),
+    from,
+    to,
+    goods,
+    payment,
+    by,
+    parties: input.parties ?? [],
+    facts: input.facts ?? {},
+  };
 }
 
 function withHs(item: GoodsItem, codes: readonly string[]): GoodsItem {
@@ -55,8 +72,15 @@ function country(code: string | undefined, where: string, law: Law): Country | n
 
 function activity(service: string | undefined, law: Law): Activity {
   if (service === undefined) return "supply";
-  const known = [...new Set(law.regimes.flatMap((regime) => regime.coverage.flatMap((row) => row.activities)))].sort();
+  const known = [
+    ...new Set(law.regimes.flatMap((regime) => regime.coverage.flatMap((row) => row.activities))),
+  ].sort();
   const found = known.find((item) => item === service);
-  if (found === undefined) throw new EmbargoError("VALUE_NOT_ALLOWED", { where: "--service", value: service, allowed: known.join(", ") });
+  if (found === undefined)
+    throw new EmbargoError("VALUE_NOT_ALLOWED", {
+      where: "--service",
+      value: service,
+      allowed: known.join(", "),
+    });
   return found;
 }

@@ -5,11 +5,26 @@
  */
 import { assessReading, factsOfParties, type Assessment } from "./assess.ts";
 import { openData, type EngineData } from "./data.ts";
-import { EmbargoError, parseDay, type Country, type Day, type Lang, type LoadedList, type QueryEntity, type Reading } from "./model/index.ts";
+import {
+  EmbargoError,
+  parseDay,
+  type Country,
+  type Day,
+  type Lang,
+  type LoadedList,
+  type QueryEntity,
+  type Reading,
+} from "./model/index.ts";
 import { browseRegimes, judgeDealing, type Judgement, type RegimeInForce } from "./regimes/index.ts";
 import { toDealing, type DealingInput } from "./dealing-input.ts";
 import { readText } from "./reports/index.ts";
-import { compareEntities, prepareLists, screenEntity, type Comparison, type Screening } from "./screening/index.ts";
+import {
+  compareEntities,
+  prepareLists,
+  screenEntity,
+  type Comparison,
+  type Screening,
+} from "./screening/index.ts";
 import { VERSION } from "./version.ts";
 
 /** What every verb takes. */
@@ -60,7 +75,10 @@ export interface Engine {
   /** The whole chain: read, screen, judge. Throws what the verbs throw. */
   assess(text: string, options?: ReportOptions): Assessment;
   /** Provisions in force. Throws `REGIME_UNKNOWN`, `COUNTRY_UNKNOWN`. */
-  regimes(filter?: { readonly id?: string | undefined; readonly target?: Country | undefined }, options?: CallOptions): readonly RegimeInForce[];
+  regimes(
+    filter?: { readonly id?: string | undefined; readonly target?: Country | undefined },
+    options?: CallOptions,
+  ): readonly RegimeInForce[];
 }
 
 /** What an engine is opened with; everything absent is what ships with the package. */
@@ -78,7 +96,8 @@ export interface EngineOptions extends Partial<EngineData> {
 export function openEngine(options: EngineOptions): Engine {
   const data = openData(options);
   const prepared = prepareLists(data.lists);
-  const dayOf = (call: CallOptions | undefined): Day => (call?.asOf === undefined ? options.clock() : parseDay(call.asOf, "asOf"));
+  const dayOf = (call: CallOptions | undefined): Day =>
+    call?.asOf === undefined ? options.clock() : parseDay(call.asOf, "asOf");
   const knownAt = (call: CallOptions | undefined): Day => newestAt(data.lists, call?.knownAt);
   const screen = (query: QueryEntity, call: ScreeningOptions = {}): Screening => {
     checkLists(data.lists, call.lists);
@@ -106,7 +125,9 @@ export function openEngine(options: EngineOptions): Engine {
     judge: (input, call = {}) => {
       const dealing = toDealing(input, data.law);
       const asOf = dayOf(call);
-      const parties = dealing.parties.map((name) => screen({ schema: null, properties: { name: [name] } }, { ...call, asOf }));
+      const parties = dealing.parties.map((name) =>
+        screen({ schema: null, properties: { name: [name] } }, { ...call, asOf }),
+      );
       const facts = { ...factsOfParties(parties), ...dealing.facts };
       const judged = judgeDealing({ ...dealing, facts }, { law: data.law, asOf, lang: call.lang ?? "en" });
       return { ...judged, parties, knownAt: knownAt(call) };
@@ -121,7 +142,8 @@ export function openEngine(options: EngineOptions): Engine {
         prepared,
         version: VERSION,
       }),
-    regimes: (filter = {}, call = {}) => browseRegimes(data.law, { ...filter, asOf: dayOf(call), lang: call.lang ?? "en" }),
+    regimes: (filter = {}, call = {}) =>
+      browseRegimes(data.law, { ...filter, asOf: dayOf(call), lang: call.lang ?? "en" }),
   };
 }
 
@@ -137,5 +159,6 @@ function newestAt(lists: readonly LoadedList[], asked: Day | undefined): Day {
 function checkLists(lists: readonly LoadedList[], asked: readonly string[] | undefined): void {
   const known = new Set(lists.flatMap((list) => [list.id, ...list.coverage.map((row) => row.list)]));
   const unknown = asked?.find((id) => !known.has(id));
-  if (unknown !== undefined) throw new EmbargoError("LIST_UNKNOWN", { value: unknown, allowed: [...known].sort().join(", ") });
+  if (unknown !== undefined)
+    throw new EmbargoError("LIST_UNKNOWN", { value: unknown, allowed: [...known].sort().join(", ") });
 }

@@ -5,7 +5,14 @@
 export type { AssessedAct, AssessedParty, Assessment } from "./assess.ts";
 export type { EngineData } from "./data.ts";
 export type { DealingInput } from "./dealing-input.ts";
-export type { CallOptions, Engine, EngineOptions, JudgedDealing, ReportOptions, ScreeningOptions } from "./engine.ts";
+export type {
+  CallOptions,
+  Engine,
+  EngineOptions,
+  JudgedDealing,
+  ReportOptions,
+  ScreeningOptions,
+} from "./engine.ts";
 export { openEngine } from "./engine.ts";
 export { EmbargoError } from "./model/index.ts";
 export type { ErrorCode } from "./model/index.ts";

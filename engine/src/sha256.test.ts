@@ -34,7 +34,10 @@ describe("sha256Hex", () => {
 
   it("equals node:crypto around the padding border, whatever the letters", () => {
     const filled = fc
-      .tuple(fc.constantFrom(54, 55, 56, 57, 62, 63, 64, 65, 119, 120, 127, 128), fc.string({ unit: "binary", maxLength: 12 }))
+      .tuple(
+        fc.constantFrom(54, 55, 56, 57, 62, 63, 64, 65, 119, 120, 127, 128),
+        fc.string({ unit: "binary", maxLength: 12 }),
+      )
       .map(([bytes, text]) => text + "x".repeat(Math.max(0, bytes - Buffer.byteLength(text))));
     fc.assert(
       fc.property(filled, (text) => {
@@ -45,7 +48,10 @@ describe("sha256Hex", () => {
   });
 
   it("equals node:crypto on any string, lone surrogates included", () => {
-    const units = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)), maxLength: 300 });
+    const units = fc.string({
+      unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+      maxLength: 300,
+    });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), units), (text) => {
         expect(sha256Hex(text)).toBe(ofNode(text));

@@ -30,21 +30,35 @@ export const VERDICTS: Readonly<Record<Verdict, Text>> = {
   "not-a-sanctions-matter": { en: "not a sanctions matter", fr: "hors sanctions" },
 };
 
-const ORDER: readonly Verdict[] = ["prohibited", "would-be-prohibited", "undetermined", "conditional", "permitted", "not-a-sanctions-matter"];
+const ORDER: readonly Verdict[] = [
+  "prohibited",
+  "would-be-prohibited",
+  "undetermined",
+  "conditional",
+  "permitted",
+  "not-a-sanctions-matter",
+];
 
 /** Summarise an assessment in French and English. */
 export function summarise(assessment: Omit<Assessment, "summary">, law: Law): Text {
   const [fr, en] = LANGS.map((lang) => {
     const screened = assessment.parties.filter((party) => party.screening !== null);
     const listed = screened.filter((party) => party.reference !== null);
-    const counts = { acts: assessment.acts.length, statements: assessment.statements.length, listed: listed.length, screened: screened.length };
+    const counts = {
+      acts: assessment.acts.length,
+      statements: assessment.statements.length,
+      listed: listed.length,
+      screened: screened.length,
+    };
     const verdicts = ORDER.flatMap((verdict) => {
       const count = assessment.acts.filter((act) => act.verdict === verdict).length;
       return count === 0 ? [] : [`${count} ${VERDICTS[verdict][lang]}`];
     });
     const cites = citations(assessment, law);
     return [
-      assessment.asOf === null ? PHRASES.noDate[lang] : fillTemplate(PHRASES.asOf[lang], { day: assessment.asOf }),
+      assessment.asOf === null
+        ? PHRASES.noDate[lang]
+        : fillTemplate(PHRASES.asOf[lang], { day: assessment.asOf }),
       fillTemplate(PHRASES.counts[lang], counts),
       verdicts.length === 0 ? "" : fillTemplate(PHRASES.verdicts[lang], { list: verdicts.join(", ") }),
       cites.length === 0 ? "" : fillTemplate(PHRASES.cite[lang], { list: cites.join(" ; ") }),
@@ -58,7 +72,15 @@ export function summarise(assessment: Omit<Assessment, "summary">, law: Law): Te
 function citations(assessment: Omit<Assessment, "summary">, law: Law): readonly string[] {
   const deciding = assessment.acts
     .filter((act) => act.verdict === "prohibited" || act.verdict === "would-be-prohibited")
-    .flatMap((act) => act.findings.filter((finding) => finding.outcome === "applies" && finding.legalForce === "decides").slice(0, 2))
-    .filter((finding) => law.provisions.some((provision) => provision.id === finding.provision && provision.kind === "prohibition"));
+    .flatMap((act) =>
+      act.findings
+        .filter((finding) => finding.outcome === "applies" && finding.legalForce === "decides")
+        .slice(0, 2),
+    )
+    .filter((finding) =>
+      law.provisions.some(
+        (provision) => provision.id === finding.provision && provision.kind === "prohibition",
+      ),
+    );
   return [...new Set(deciding.map((finding) => finding.source.cite))].slice(0, 6);
 }

@@ -7,7 +7,11 @@ import { ERROR_CODES } from "../../engine/src/model/index.ts";
 /** Markdown of `docs/reference/errors.md`. */
 export function errorsPage(): string {
   const rows = Object.entries(ERROR_CODES).map(([code, { exit, message, cause, remedy }]) =>
-    [`\`${code}\``, exit, ...(["en", "fr"] as const).map((lang) => cell([message[lang], cause[lang], remedy[lang]]))].join(" | "),
+    [
+      `\`${code}\``,
+      exit,
+      ...(["en", "fr"] as const).map((lang) => cell([message[lang], cause[lang], remedy[lang]])),
+    ].join(" | "),
   );
   return [
     "# Error codes",
@@ -23,5 +27,8 @@ export function errorsPage(): string {
 }
 
 function cell(parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(" ").replace(/\|/g, "\\|");
+  return parts
+    .filter((part) => part !== "")
+    .join(" ")
+    .replace(/\|/g, "\\|");
 }

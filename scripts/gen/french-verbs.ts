@@ -56,7 +56,14 @@ function regularPresent(lemma: string): readonly string[] {
   const stem = lemma.slice(0, -2);
   if (lemma.endsWith("er")) {
     const strong = strongStem(stem);
-    return [strong + "e", strong + "es", strong + "e", soften(stem, "ons") + "ons", stem + "ez", strong + "ent"];
+    return [
+      strong + "e",
+      strong + "es",
+      strong + "e",
+      soften(stem, "ons") + "ons",
+      stem + "ez",
+      strong + "ent",
+    ];
   }
   if (lemma.endsWith("ir")) return ["is", "is", "it", "issons", "issez", "issent"].map((end) => stem + end);
   if (lemma.endsWith("re")) return ["s", "s", "", "ons", "ez", "ent"].map((end) => stem + end);
@@ -68,7 +75,9 @@ function strongStem(stem: string): string {
   if (/(?:oy|uy)$/.test(stem)) return stem.slice(0, -1) + "i";
   if (/appel$|rejet$|projet$/.test(stem)) return stem + stem.slice(-1);
   return stem.replace(/[eé]([bcdfghjklmnpqrstvxz]{1,2}|gu|qu)$/, (whole, consonants: string) =>
-    consonants.length === 2 && !/^(?:gu|qu|[bcdfgptv][lr]|ch|gn)$/.test(consonants) ? whole : "è" + consonants,
+    consonants.length === 2 && !/^(?:gu|qu|[bcdfgptv][lr]|ch|gn)$/.test(consonants)
+      ? whole
+      : "è" + consonants,
   );
 }
 

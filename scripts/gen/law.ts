@@ -96,7 +96,8 @@ function compileVersion(version: YamlVersion, next: YamlVersion | undefined): Js
 
 function compileClause(clause: Json): Json {
   const [op, ...others] = Object.keys(clause);
-  if (op === undefined || others.length > 0) throw new Error(`one operator a clause: ${JSON.stringify(clause)}`);
+  if (op === undefined || others.length > 0)
+    throw new Error(`one operator a clause: ${JSON.stringify(clause)}`);
   const value = clause[op];
   if (op === "all" || op === "any") return { op, of: (value as Json[]).map((part) => compileClause(part)) };
   if (op === "not") return { op, of: compileClause(value as Json) };
@@ -104,7 +105,9 @@ function compileClause(clause: Json): Json {
 }
 
 function compileWords(lang: "fr" | "en"): Record<string, string> {
-  const { words } = readYaml<{ words: ({ class: string } & Record<"fr" | "en", string[]>)[] }>("data/goods/words.yml");
+  const { words } = readYaml<{ words: ({ class: string } & Record<"fr" | "en", string[]>)[] }>(
+    "data/goods/words.yml",
+  );
   const found: Record<string, string> = {};
   for (const row of words) {
     for (const word of row[lang]) {
@@ -117,7 +120,9 @@ function compileWords(lang: "fr" | "en"): Record<string, string> {
 /** Plural forms of a word or phrase: the head noun, and in French its adjectives, take the ending. */
 export function pluralsOf(phrase: string, lang: "fr" | "en"): readonly string[] {
   if (lang === "en") {
-    const plural = /[^aeiou]y$/.test(phrase) ? phrase.slice(0, -1) + "ies" : phrase + (/(?:s|x|ch|sh)$/.test(phrase) ? "es" : "s");
+    const plural = /[^aeiou]y$/.test(phrase)
+      ? phrase.slice(0, -1) + "ies"
+      : phrase + (/(?:s|x|ch|sh)$/.test(phrase) ? "es" : "s");
     return /(?:[^s]s|ware|ment aid|ammunition|weaponry)$/.test(phrase) ? [] : [plural];
   }
   const words = phrase.split(" ");
@@ -141,10 +146,12 @@ function compileIssuers(folders: readonly string[]): readonly Json[] {
 }
 
 function countryNames(): Json {
-  const { territories } = readYaml<{ territories: { code: string; fr: { name: string }; en: { name: string } }[] }>(
-    "data/territories/territories.yml",
+  const { territories } = readYaml<{
+    territories: { code: string; fr: { name: string }; en: { name: string } }[];
+  }>("data/territories/territories.yml");
+  return sorted(
+    Object.fromEntries(territories.map(({ code, fr, en }) => [code, { fr: fr.name, en: en.name }])),
   );
-  return sorted(Object.fromEntries(territories.map(({ code, fr, en }) => [code, { fr: fr.name, en: en.name }])));
 }
 
 function optional<T>(path: string): T | null {

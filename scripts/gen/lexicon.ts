@@ -54,7 +54,7 @@ export function compileLexicon(lang: Lang): Json {
     instruments,
     coreference,
     vessels,
-    statements: (read("statements")["statements"] as Json[]),
+    statements: read("statements")["statements"],
     territories: territoriesFor(lang),
     goods: goodsFor(lang),
     goodsAncestors: goodsAncestors(),
@@ -94,33 +94,48 @@ function frenchAdjectives(pairs: readonly (readonly [string, string])[]): readon
 }
 
 function goodsFor(lang: Lang): Record<string, string> {
-  const { words } = readYaml<{ words: ({ class: string } & Record<Lang, string[]>)[] }>("data/goods/words.yml");
+  const { words } = readYaml<{ words: ({ class: string } & Record<Lang, string[]>)[] }>(
+    "data/goods/words.yml",
+  );
   const found: Record<string, string> = {};
   for (const row of words) {
-    for (const word of row[lang]) for (const form of [word, ...pluralsOf(word, lang)]) found[form] ??= row.class;
+    for (const word of row[lang])
+      for (const form of [word, ...pluralsOf(word, lang)]) found[form] ??= row.class;
   }
   return sorted(found);
 }
 
 function goodsAncestors(): Record<string, string[]> {
   const { classes } = readYaml<{ classes: { id: string; parents: string[] }[] }>("data/goods/classes.yml");
-  const above = (id: string): string[] => [id, ...(classes.find((item) => item.id === id)?.parents ?? []).flatMap(above)];
+  const above = (id: string): string[] => [
+    id,
+    ...(classes.find((item) => item.id === id)?.parents ?? []).flatMap(above),
+  ];
   return Object.fromEntries(classes.map(({ id }) => [id, unique(above(id))]));
 }
 
 type Readings = Record<string, (readonly [lemma: string, code: string])[]>;
 
 function frenchVerbs(): Readings {
-  const { regular, irregular } = readYaml<{ regular: string[]; irregular: FrenchVerb[] }>("data/lexicons/fr/verbs.yml");
+  const { regular, irregular } = readYaml<{ regular: string[]; irregular: FrenchVerb[] }>(
+    "data/lexicons/fr/verbs.yml",
+  );
   const special = new Set(irregular.map((verb) => verb.lemma));
-  const all = [...unique(regular).filter((lemma) => !special.has(lemma)).map((lemma) => ({ lemma })), ...irregular];
+  const all = [
+    ...unique(regular)
+      .filter((lemma) => !special.has(lemma))
+      .map((lemma) => ({ lemma })),
+    ...irregular,
+  ];
   return readings(all.map((verb) => [verb.lemma, conjugateFrench(verb)]));
 }
 
 function englishVerbs(): Readings {
-  const { regular, double, irregular } = readYaml<{ regular: string[]; double: string[]; irregular: EnglishVerb[] }>(
-    "data/lexicons/en/verbs.yml",
-  );
+  const { regular, double, irregular } = readYaml<{
+    regular: string[];
+    double: string[];
+    irregular: EnglishVerb[];
+  }>("data/lexicons/en/verbs.yml");
   const special = new Set(irregular.map((verb) => verb.lemma));
   const doubled = new Set(double);
   const plain = unique([...regular, ...double]).filter((lemma) => !special.has(lemma));

@@ -6,7 +6,9 @@ import { readYaml } from "./read-yaml.ts";
 
 /** The name tables as the library loads them. */
 export function compileNames(): Record<string, unknown> {
-  const { groups } = readYaml<{ groups: { item: string; forms: string[] }[] }>("data/lexicons/names/equivalents.yml");
+  const { groups } = readYaml<{ groups: { item: string; forms: string[] }[] }>(
+    "data/lexicons/names/equivalents.yml",
+  );
   const { forenames } = readYaml<{ forenames: string[] }>("data/lexicons/names/forenames.yml");
   const words = readYaml<Record<string, unknown>>("data/lexicons/names/parts.yml");
   return {

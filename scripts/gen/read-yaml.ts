@@ -11,7 +11,10 @@ export const ROOT: string = join(import.meta.dirname, "..", "..");
 
 /** Read one YAML file below `data/`. Errors name file, line and reason. */
 export function readYaml<T>(path: string): T {
-  const document = parseDocument(readFileSync(join(ROOT, path), "utf8"), { uniqueKeys: true, version: "1.2" });
+  const document = parseDocument(readFileSync(join(ROOT, path), "utf8"), {
+    uniqueKeys: true,
+    version: "1.2",
+  });
   const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined) throw new Error(`${path}: ${problem.message}`);
   return document.toJS() as T;

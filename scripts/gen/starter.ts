@@ -18,9 +18,18 @@ export function compileStarter(): Json {
   const parts = listYaml("data/starter").map((path) => readYaml<Part>(path));
   const entries = parts
     .flatMap((part) => part.entries)
-    .map((entry) => ({ properties: {}, dates: [], unverifiedIdentifiers: [], absentFrom: [], wikidata: null, ...entry }))
+    .map((entry) => ({
+      properties: {},
+      dates: [],
+      unverifiedIdentifiers: [],
+      absentFrom: [],
+      wikidata: null,
+      ...entry,
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const sources = Object.fromEntries(parts.flatMap((part) => Object.entries(part.sources)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sources = Object.fromEntries(
+    parts.flatMap((part) => Object.entries(part.sources)).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
   const coverage = card.coverage.map((row) => ({
     ...row,
     entries: entries.filter((entry) => entry.designations.some((item) => item.list === row.list)).length,

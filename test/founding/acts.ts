@@ -13,7 +13,14 @@ const act = (
   modality: string,
   verdict: string,
   ...spans: readonly (readonly [number, number])[]
-): LabelledAct => ({ kind, actors, recipients, modality, verdict, evidence: spans.map(([start, end]) => ({ start, end })) });
+): LabelledAct => ({
+  kind,
+  actors,
+  recipients,
+  modality,
+  verdict,
+  evidence: spans.map(([start, end]) => ({ start, end })),
+});
 
 const LEADERS = ["Kim Jong Un", "Putin"];
 
@@ -39,5 +46,15 @@ const ACTS: readonly LabelledAct[] = [
 /** The founding report with its acts; empty where it is not at hand. */
 export function foundingLabels(): readonly LabelledReport[] {
   if (!HAS_SEED) return [];
-  return [{ name: "founding report", text: foundingText(), lang: "fr", published: "2023-09-14", parties: {}, mentions: [], acts: ACTS }];
+  return [
+    {
+      name: "founding report",
+      text: foundingText(),
+      lang: "fr",
+      published: "2023-09-14",
+      parties: {},
+      mentions: [],
+      acts: ACTS,
+    },
+  ];
 }

@@ -26,8 +26,16 @@ export function foundingText(): string {
 
 /** The table of mentions. */
 export function trueMentions(): readonly TrueMention[] {
-  const rows = readFileSync(join(SEED, "ground-truth.md"), "utf8").matchAll(/^\| (m\d+) \| \w+ \| (\d+)–(\d+) \| [^|]* \| ([^|]+) \| (\w+) \|$/gm);
-  return [...rows].map(([, id = "", start, end, reference = "", type = ""]) => ({ id, start: Number(start), end: Number(end), reference: reference.trim(), type }));
+  const rows = readFileSync(join(SEED, "ground-truth.md"), "utf8").matchAll(
+    /^\| (m\d+) \| \w+ \| (\d+)–(\d+) \| [^|]* \| ([^|]+) \| (\w+) \|$/gm,
+  );
+  return [...rows].map(([, id = "", start, end, reference = "", type = ""]) => ({
+    id,
+    start: Number(start),
+    end: Number(end),
+    reference: reference.trim(),
+    type,
+  }));
 }
 
 /** Contract types of the ground truth's types. */

@@ -60,23 +60,53 @@ export function scoreReport(labels: LabelledReport, answer: Assessment): ReportS
       verdictsAsked += 1;
       if (sameVerdict(act.verdict, match.verdict)) verdict += 1;
       const forbidden = act.verdict === "prohibited" || act.verdict === "would-be-prohibited";
-      if (forbidden && (match.verdict === "permitted" || match.verdict === "not-a-sanctions-matter")) unsafe += 1;
+      if (forbidden && (match.verdict === "permitted" || match.verdict === "not-a-sanctions-matter"))
+        unsafe += 1;
     }
   }
   const mentions = scoreMentions(labels, answer);
-  return { gold: labels.acts.length, found: answer.acts.length, kinds, roles, modality, verdict, verdictsAsked, unsafe, ...mentions };
+  return {
+    gold: labels.acts.length,
+    found: answer.acts.length,
+    kinds,
+    roles,
+    modality,
+    verdict,
+    verdictsAsked,
+    unsafe,
+    ...mentions,
+  };
 }
 
-function bestMatch(act: LabelledAct, found: readonly AssessedAct[], taken: ReadonlySet<string>): AssessedAct | null {
+function bestMatch(
+  act: LabelledAct,
+  found: readonly AssessedAct[],
+  taken: ReadonlySet<string>,
+): AssessedAct | null {
   const allowed = [act.kind, ...(act.altKinds ?? [])];
   const overlap = (other: AssessedAct): number =>
-    Math.max(...other.evidence.flatMap((mine) => act.evidence.map((theirs) => Math.min(mine.end, theirs.end) - Math.max(mine.start, theirs.start))));
-  const candidates = found.filter((other) => !taken.has(other.id) && allowed.includes(other.kind) && overlap(other) > 0);
+    Math.max(
+      ...other.evidence.flatMap((mine) =>
+        act.evidence.map((theirs) => Math.min(mine.end, theirs.end) - Math.max(mine.start, theirs.start)),
+      ),
+    );
+  const candidates = found.filter(
+    (other) => !taken.has(other.id) && allowed.includes(other.kind) && overlap(other) > 0,
+  );
   return candidates.sort((a, b) => overlap(b) - overlap(a))[0] ?? null;
 }
 
-function sameRoles(labels: LabelledReport, act: LabelledAct, match: AssessedAct, answer: Assessment): boolean {
-  const wanted = (ids: readonly string[]): string => ids.map((id) => key(labels.parties[id] ?? id)).sort().join("|");
+function sameRoles(
+  labels: LabelledReport,
+  act: LabelledAct,
+  match: AssessedAct,
+  answer: Assessment,
+): boolean {
+  const wanted = (ids: readonly string[]): string =>
+    ids
+      .map((id) => key(labels.parties[id] ?? id))
+      .sort()
+      .join("|");
   const got = (ids: readonly string[]): string =>
     ids
       .map((id) => answer.parties.find((party) => party.id === id))
@@ -93,22 +123,53 @@ function key(name: string): string {
 }
 
 function sameVerdict(wanted: string, got: string): boolean {
-  const class_ = (verdict: string): string =>
-    verdict === "would-be-prohibited" ? "prohibited" : verdict === "conditional" || verdict === "depends" ? "undetermined" : verdict === "none" ? "not-a-sanctions-matter" : verdict;
-  return class_(wanted) === class_(got);
+  const broad = (verdict: string): string =>
+    verdict === "would-be-prohibited"
+      ? "prohibited"
+      : verdict === "conditional" || verdict === "depends"
+        ? "undetermined"
+        : verdict === "none"
+          ? "not-a-sanctions-matter"
+          : verdict;
+  return broad(wanted) === broad(got);
 }
 
-function scoreMentions(labels: LabelledReport, answer: Assessment): Pick<ReportScore, "mentionsGold" | "mentionsFound" | "mentionsRight"> {
+function scoreMentions(
+  labels: LabelledReport,
+  answer: Assessment,
+): Pick<ReportScore, "mentionsGold" | "mentionsFound" | "mentionsRight"> {
   const wanted = labels.mentions.map((mention) => `${mention.start}-${mention.end}`);
   const got = new Set(answer.mentions.map((mention) => `${mention.start}-${mention.end}`));
-  return { mentionsGold: wanted.length, mentionsFound: got.size, mentionsRight: wanted.filter((span) => got.has(span)).length };
+  return {
+    mentionsGold: wanted.length,
+    mentionsFound: got.size,
+    mentionsRight: wanted.filter((span) => got.has(span)).length,
+  };
 }
 
 /** Add scores up. */
 export function sumScores(scores: readonly ReportScore[]): ReportScore {
-  const zero: ReportScore = { gold: 0, found: 0, kinds: 0, roles: 0, modality: 0, verdict: 0, verdictsAsked: 0, unsafe: 0, mentionsGold: 0, mentionsFound: 0, mentionsRight: 0 };
+  const zero: ReportScore = {
+    gold: 0,
+    found: 0,
+    kinds: 0,
+    roles: 0,
+    modality: 0,
+    verdict: 0,
+    verdictsAsked: 0,
+    unsafe: 0,
+    mentionsGold: 0,
+    mentionsFound: 0,
+    mentionsRight: 0,
+  };
   const fields = Object.keys(zero) as readonly (keyof ReportScore)[];
-  return scores.reduce((total, score) => Object.fromEntries(fields.map((field) => [field, total[field] + score[field]])) as unknown as ReportScore, zero);
+  return scores.reduce(
+    (total, score) =>
+      Object.fromEntries(
+        fields.map((field) => [field, total[field] + score[field]]),
+      ) as unknown as ReportScore,
+    zero,
+  );
 }
 
 /** F1 of right ones among gold and found. */

@@ -16,10 +16,15 @@ interface AssessOptions extends CommonOptions {
 }
 
 /** Run `assess`. A folder gives one answer a file; a file that cannot be read does not spoil the others. */
-export async function runAssess(context: Context, input: string, options: AssessOptions): Promise<AnswerCode> {
+export async function runAssess(
+  context: Context,
+  input: string,
+  options: AssessOptions,
+): Promise<AnswerCode> {
   const { io, engine, lang } = context;
   parseChoice(options.lang, "--lang", ["fr", "en"]);
-  const format = parseChoice(options.format, "--format", ["text", "json"]) ?? (options.json === true ? "json" : "text");
+  const format =
+    parseChoice(options.format, "--format", ["text", "json"]) ?? (options.json === true ? "json" : "text");
   const textLang = parseChoice(options.textLang, "--text-lang", ["fr", "en"]);
   const call = { asOf: options.asOf, knownAt: options.knownAt, published: options.published, textLang, lang };
   const assessText = (text: string): Assessment => engine.assess(text, call);
@@ -37,7 +42,12 @@ export async function runAssess(context: Context, input: string, options: Assess
   return assessFolder(context, paths, format, assessText);
 }
 
-function assessFolder(context: Context, paths: readonly string[], format: "text" | "json", assessText: (text: string) => Assessment): AnswerCode {
+function assessFolder(
+  context: Context,
+  paths: readonly string[],
+  format: "text" | "json",
+  assessText: (text: string) => Assessment,
+): AnswerCode {
   const { io, lang } = context;
   const codes: AnswerCode[] = [];
   const reports = paths.map((path, at) => {
@@ -60,5 +70,9 @@ function assessFolder(context: Context, paths: readonly string[], format: "text"
 }
 
 function print(context: Context, format: "text" | "json", assessment: Assessment, name: string = "-"): void {
-  context.io.out(format === "json" ? `${JSON.stringify(assessment, null, 2)}\n` : renderAssessment(context, assessment, name));
+  context.io.out(
+    format === "json"
+      ? `${JSON.stringify(assessment, null, 2)}\n`
+      : renderAssessment(context, assessment, name),
+  );
 }

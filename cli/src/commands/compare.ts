@@ -19,23 +19,40 @@ interface CompareOptions extends CommonOptions {
 const LARGEST_PAIRS = 256 * 1024 * 1024;
 
 /** Run `compare`. Exit code 1 when two single names match; files of pairs always exit 0. */
-export function runCompare(context: Context, first: string | undefined, second: string | undefined, options: CompareOptions): AnswerCode {
+export function runCompare(
+  context: Context,
+  first: string | undefined,
+  second: string | undefined,
+  options: CompareOptions,
+): AnswerCode {
   const { engine, io } = context;
   parseChoice(options.lang, "--lang", ["fr", "en"]);
   if (options.pairs !== undefined) {
     const text = readTextFile(options.pairs, LARGEST_PAIRS);
-    io.out(/\.jsonl$/i.test(options.pairs) ? compareJsonl(context, text, options.pairs) : compareCsv(context, text, options.pairs));
+    io.out(
+      /\.jsonl$/i.test(options.pairs)
+        ? compareJsonl(context, text, options.pairs)
+        : compareCsv(context, text, options.pairs),
+    );
     return 0;
   }
-  if (first === undefined || second === undefined) throw new EmbargoError("USAGE_MISSING_ARGUMENT", { value: "name1 name2 | --pairs", command: "compare" });
+  if (first === undefined || second === undefined)
+    throw new EmbargoError("USAGE_MISSING_ARGUMENT", { value: "name1 name2 | --pairs", command: "compare" });
   for (const name of [first, second]) if (!/[\p{L}\p{N}]/u.test(name)) throw new EmbargoError("NAME_EMPTY");
   const answer = engine.compare(entity(null, first), entity(null, second));
-  io.out(options.json === true ? `${JSON.stringify({ query: first, candidate: second, ...answer }, null, 2)}\n` : renderComparison(context, answer));
+  io.out(
+    options.json === true
+      ? `${JSON.stringify({ query: first, candidate: second, ...answer }, null, 2)}\n`
+      : renderComparison(context, answer),
+  );
   return answer.match ? 1 : 0;
 }
 
 function entity(schema: string | null, name: string): QueryEntity {
-  return { schema: schema === null || schema === "" ? null : (schema as Schema), properties: { name: [name] } };
+  return {
+    schema: schema === null || schema === "" ? null : (schema as Schema),
+    properties: { name: [name] },
+  };
 }
 
 const COLUMNS = ["schema", "name1", "name2"];
@@ -43,16 +60,30 @@ const COLUMNS = ["schema", "name1", "name2"];
 function compareCsv({ engine }: Context, text: string, file: string): string {
   let rows: Record<string, string>[];
   try {
-    rows = parse(text, { columns: true, bom: true, skip_empty_lines: true, relax_column_count: false }) as Record<string, string>[];
+    rows = parse<Record<string, string>>(text, { columns: true, bom: true, skip_empty_lines: true });
   } catch (error) {
     const line = (error as { readonly lines?: number }).lines ?? 1;
-    throw new EmbargoError("INPUT_ROW_INVALID", { row: line, value: file, reason: (error as Error).message, allowed: COLUMNS.join(", ") });
+    throw new EmbargoError("INPUT_ROW_INVALID", {
+      row: line,
+      value: file,
+      reason: (error as Error).message,
+      allowed: COLUMNS.join(", "),
+    });
   }
   const [header] = rows;
   const missing = COLUMNS.find((column) => header !== undefined && header[column] === undefined);
-  if (header === undefined || missing !== undefined) throw new EmbargoError("INPUT_ROW_INVALID", { row: 1, value: file, reason: `no column ${missing ?? "name1"}`, allowed: COLUMNS.join(", ") });
+  if (header === undefined || missing !== undefined)
+    throw new EmbargoError("INPUT_ROW_INVALID", {
+      row: 1,
+      value: file,
+      reason: `no column ${missing ?? "name1"}`,
+      allowed: COLUMNS.join(", "),
+    });
   const scored = rows.map((row) => {
-    const { nameSimilarity, matchProbability } = engine.compare(entity(row["schema"] ?? "", row["name1"] ?? ""), entity(row["schema"] ?? "", row["name2"] ?? ""));
+    const { nameSimilarity, matchProbability } = engine.compare(
+      entity(row["schema"] ?? "", row["name1"] ?? ""),
+      entity(row["schema"] ?? "", row["name2"] ?? ""),
+    );
     return { ...row, nameSimilarity, matchProbability };
   });
   return stringify(scored, { header: true });
@@ -65,7 +96,10 @@ function compareJsonl({ engine }: Context, text: string, file: string): string {
     .filter(([line]) => line.trim() !== "")
     .map(([line, row]) => {
       const pair = parsePair(line, row, file);
-      const { score, nameSimilarity, matchProbability, match, explanation } = engine.compare(pair.query, pair.candidate);
+      const { score, nameSimilarity, matchProbability, match, explanation } = engine.compare(
+        pair.query,
+        pair.candidate,
+      );
       return `${JSON.stringify({ ...pair, score, nameSimilarity, matchProbability, match, explanation })}\n`;
     })
     .join("");
@@ -81,16 +115,32 @@ function parsePair(line: string, row: number, file: string): Pair {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    throw new EmbargoError("INPUT_ROW_INVALID", { row, value: file, reason: (error as Error).message, allowed: "query, candidate" });
+    throw new EmbargoError("INPUT_ROW_INVALID", {
+      row,
+      value: file,
+      reason: (error as Error).message,
+      allowed: "query, candidate",
+    });
   }
   const pair = value as Partial<Pair> | null;
   if (!isEntity(pair?.query) || !isEntity(pair?.candidate)) {
-    throw new EmbargoError("INPUT_ROW_INVALID", { row, value: file, reason: "query, candidate: {schema, properties}", allowed: "query, candidate" });
+    throw new EmbargoError("INPUT_ROW_INVALID", {
+      row,
+      value: file,
+      reason: "query, candidate: {schema, properties}",
+      allowed: "query, candidate",
+    });
   }
   return pair as Pair;
 }
 
 function isEntity(value: unknown): value is QueryEntity {
   const properties = (value as QueryEntity | undefined)?.properties;
-  return typeof properties === "object" && properties !== null && Object.values(properties).every((list) => Array.isArray(list) && list.every((item) => typeof item === "string"));
+  return (
+    typeof properties === "object" &&
+    properties !== null &&
+    Object.values(properties).every(
+      (list) => Array.isArray(list) && list.every((item) => typeof item === "string"),
+    )
+  );
 }

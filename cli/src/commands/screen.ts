@@ -40,15 +40,22 @@ export function runScreen(context: Context, name: string, options: ScreenCommand
   const schema = parseChoice(options.schema, "--schema", SCHEMATA) ?? null;
   const properties: Record<string, readonly string[]> = { name: [name] };
   if (options.birthDate !== undefined) {
-    if (datePrecision(options.birthDate) === null) throw new EmbargoError("DATE_INVALID", { value: options.birthDate, where: "--birth-date" });
+    if (datePrecision(options.birthDate) === null)
+      throw new EmbargoError("DATE_INVALID", { value: options.birthDate, where: "--birth-date" });
     properties["birthDate"] = [options.birthDate];
   }
-  if (options.country !== undefined) properties["country"] = options.country.map((code) => checkCountry(context, code));
+  if (options.country !== undefined)
+    properties["country"] = options.country.map((code) => checkCountry(context, code));
   for (const id of options.id ?? []) {
     const [, type = "", value = ""] = /^([a-z-]+):(.+)$/i.exec(id) ?? [];
     if (value === "") throw usage("IDENTIFIER_INVALID", id);
     const property = IDENTIFIERS[type.toLowerCase()];
-    if (property === undefined) throw new EmbargoError("VALUE_NOT_ALLOWED", { where: "--id", value: type, allowed: Object.keys(IDENTIFIERS).join(", ") });
+    if (property === undefined)
+      throw new EmbargoError("VALUE_NOT_ALLOWED", {
+        where: "--id",
+        value: type,
+        allowed: Object.keys(IDENTIFIERS).join(", "),
+      });
     properties[property] = [...(properties[property] ?? []), value];
   }
   const answer = engine.screen(
@@ -68,7 +75,8 @@ export function runScreen(context: Context, name: string, options: ScreenCommand
 
 function checkCountry(context: Context, code: string): string {
   const upper = code.toUpperCase();
-  if (context.engine.data.law.countries[upper] === undefined) throw new EmbargoError("COUNTRY_UNKNOWN", { value: code, where: "--country" });
+  if (context.engine.data.law.countries[upper] === undefined)
+    throw new EmbargoError("COUNTRY_UNKNOWN", { value: code, where: "--country" });
   return upper.toLowerCase();
 }
 

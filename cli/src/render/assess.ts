@@ -11,7 +11,8 @@ import { assumptionLines, designationLine, explainWayOut, factLines, searchedLin
 export function renderAssessment(context: Context, assessment: Assessment, name: string): string {
   const { say, colour } = context;
   const { document, asOf, knownAt, summary } = assessment;
-  const date = document.date.value === null ? "" : ` ${document.date.value} (${say(`basis.${document.date.basis}`)})`;
+  const date =
+    document.date.value === null ? "" : ` ${document.date.value} (${say(`basis.${document.date.basis}`)})`;
   return [
     `${colour.bold(`${say("report")}: ${name}`)}${date}`,
     asOf === null ? colour.yellow(say("noDate")) : `${say("asOf")} ${asOf}, ${say("knownAt")} ${knownAt}`,
@@ -22,19 +23,30 @@ export function renderAssessment(context: Context, assessment: Assessment, name:
     ...partySection(context, assessment),
     ...statementSection(context, assessment),
     ...searchedLines(context, assessment.searched),
-    ...(assessment.unread.length === 0 ? [] : [`${say("unread")}: ${assessment.unread.map((span) => span.text).join(", ")}`]),
+    ...(assessment.unread.length === 0
+      ? []
+      : [`${say("unread")}: ${assessment.unread.map((span) => span.text).join(", ")}`]),
     "",
   ].join("\n");
 }
 
 function actSection(context: Context, { acts, parties }: Assessment): readonly string[] {
   if (acts.length === 0) return [];
-  return [context.colour.bold(context.say("acts")), ...acts.flatMap((act) => actLines(context, act, parties)), ""];
+  return [
+    context.colour.bold(context.say("acts")),
+    ...acts.flatMap((act) => actLines(context, act, parties)),
+    "",
+  ];
 }
 
 function actLines(context: Context, act: AssessedAct, parties: readonly AssessedParty[]): readonly string[] {
   const { say, value, lang, colour } = context;
-  const caption = (id: string): string => captionIn(context, parties.find((party) => party.id === id), id);
+  const caption = (id: string): string =>
+    captionIn(
+      context,
+      parties.find((party) => party.id === id),
+      id,
+    );
   const who = act.actors.map(caption).join(" + ");
   const whom = act.recipients.map(caption).join(" + ");
   const goods = act.goods.map((item) => item.text).join(", ");
@@ -51,24 +63,42 @@ function actLines(context: Context, act: AssessedAct, parties: readonly Assessed
     act.distanced ? say("distanced") : "",
     ["failed", "attempted", "ongoing"].includes(act.outcome) ? value(act.outcome) : "",
   ].filter((part) => part !== "");
-  const applying = act.findings.filter((finding) => finding.outcome === "applies" && finding.legalForce === "decides");
-  const maybe = act.findings.filter((finding) => finding.outcome === "undetermined" && finding.legalForce === "decides");
+  const applying = act.findings.filter(
+    (finding) => finding.outcome === "applies" && finding.legalForce === "decides",
+  );
+  const maybe = act.findings.filter(
+    (finding) => finding.outcome === "undetermined" && finding.legalForce === "decides",
+  );
   const shown = applying.length > 0 ? applying : act.verdict === "permitted" ? [] : maybe;
   return [
     `  ${paint(context, act.verdict)(VERDICTS[act.verdict][lang])}  ${value(act.kind)}: ${parts.join("; ")}`,
     colour.dim(`    ${notes.join("; ")}`),
-    ...act.evidence.slice(0, 3).map((item) => `    “${item.text.replace(/\s+/g, " ")}”${item.cues.length === 0 ? "" : colour.dim(` [${item.cues.map((cue) => cue.replace(/\s+/g, " ")).join(", ")}]`)}`),
-    ...shown.slice(0, 6).map((finding) => `    ${finding.source.cite}: ${finding.title}${finding.bound.length === 0 ? "" : ` (${say("bound")}: ${finding.bound.join(", ")})`}`),
+    ...act.evidence
+      .slice(0, 3)
+      .map(
+        (item) =>
+          `    “${item.text.replace(/\s+/g, " ")}”${item.cues.length === 0 ? "" : colour.dim(` [${item.cues.map((cue) => cue.replace(/\s+/g, " ")).join(", ")}]`)}`,
+      ),
+    ...shown
+      .slice(0, 6)
+      .map(
+        (finding) =>
+          `    ${finding.source.cite}: ${finding.title}${finding.bound.length === 0 ? "" : ` (${say("bound")}: ${finding.bound.join(", ")})`}`,
+      ),
     ...(applying.length === 0 ? [] : explainWayOut(context, applying, "    ")),
     ...factLines(context, "missing", act.missing, "    "),
-    ...(act.verdict === "not-a-sanctions-matter" ? [] : assumptionLines(context, act.conditions, act.findings, "    ")),
+    ...(act.verdict === "not-a-sanctions-matter"
+      ? []
+      : assumptionLines(context, act.conditions, act.findings, "    ")),
   ];
 }
 
 /** A State by its name in the language of the answer; others as they are known. */
 function captionIn({ engine, lang }: Context, party: AssessedParty | undefined, id: string): string {
   if (party === undefined) return id;
-  return party.kind === "state" ? (engine.data.law.countries[party.country ?? ""]?.[lang] ?? party.caption) : party.caption;
+  return party.kind === "state"
+    ? (engine.data.law.countries[party.country ?? ""]?.[lang] ?? party.caption)
+    : party.caption;
 }
 
 /** Colour of a verdict. */
@@ -80,7 +110,11 @@ export function paint({ colour }: Context, verdict: Verdict): (text: string) => 
 
 function partySection(context: Context, { parties }: Assessment): readonly string[] {
   const { say, colour } = context;
-  return [colour.bold(say("parties")), ...parties.filter((party) => party.kind !== "place").flatMap((party) => partyLines(context, party)), ""];
+  return [
+    colour.bold(say("parties")),
+    ...parties.filter((party) => party.kind !== "place").flatMap((party) => partyLines(context, party)),
+    "",
+  ];
 }
 
 function partyLines(context: Context, party: AssessedParty): readonly string[] {
@@ -91,14 +125,18 @@ function partyLines(context: Context, party: AssessedParty): readonly string[] {
   const [best] = party.screening.candidates;
   if (party.reference === null || best === undefined) {
     const nearest = best?.matchedName ?? party.screening.nearest[0]?.name;
-    return [`${head}: ${say("notListed")}${nearest === undefined ? "" : colour.dim(` (${say("nearest").toLowerCase()}: ${nearest})`)}`];
+    return [
+      `${head}: ${say("notListed")}${nearest === undefined ? "" : colour.dim(` (${say("nearest").toLowerCase()}: ${nearest})`)}`,
+    ];
   }
   const absent = best.absentFrom.map((item) => `${item.list} (${say("checked")} ${item.checked})`).join(", ");
   return [
     `${head}:`,
     ...best.designations.map((item) => `    ${colour.red("•")} ${designationLine(context, item)}`),
     ...best.formerDesignations.map((item) => `    ◦ ${say("former")}: ${designationLine(context, item)}`),
-    ...best.uncertainDesignations.map((item) => `    ? ${say("uncertain")}: ${designationLine(context, item)}`),
+    ...best.uncertainDesignations.map(
+      (item) => `    ? ${say("uncertain")}: ${designationLine(context, item)}`,
+    ),
     ...(absent === "" ? [] : [`    ${colour.dim(`${say("absent")} ${absent}`)}`]),
   ];
 }
@@ -108,7 +146,10 @@ function statementSection(context: Context, { statements }: Assessment): readonl
   if (statements.length === 0) return [];
   return [
     colour.bold(say("statements")),
-    ...statements.map((item) => `  ${value(item.kind)} (${say("modality")} ${value(item.modality)}): “${(item.evidence[0]?.text ?? "").replace(/\s+/g, " ")}”`),
+    ...statements.map(
+      (item) =>
+        `  ${value(item.kind)} (${say("modality")} ${value(item.modality)}): “${(item.evidence[0]?.text ?? "").replace(/\s+/g, " ")}”`,
+    ),
     "",
   ];
 }

@@ -14,7 +14,9 @@ export function renderJudgement(context: Context, judged: JudgedDealing): string
   const deciding = judged.findings.filter((finding) => finding.legalForce === "decides");
   const applying = deciding.filter((finding) => finding.outcome === "applies");
   const maybe = deciding.filter((finding) => finding.outcome === "undetermined");
-  const others = judged.findings.filter((finding) => finding.outcome === "applies" && finding.legalForce !== "decides");
+  const others = judged.findings.filter(
+    (finding) => finding.outcome === "applies" && finding.legalForce !== "decides",
+  );
   const binding = judged.notModelled.filter((item) => item.binds);
   return [
     `${say("asOf")} ${judged.asOf}, ${say("knownAt")} ${judged.knownAt}`,
@@ -22,17 +24,28 @@ export function renderJudgement(context: Context, judged: JudgedDealing): string
     "",
     ...applying.flatMap((finding) => findingLines(context, finding)),
     ...explainWayOut(context, applying, "  "),
-    ...(judged.verdict === "prohibited" ? [] : maybe.filter((finding) => isOpen(judged, finding)).flatMap((finding) => findingLines(context, finding))),
+    ...(judged.verdict === "prohibited"
+      ? []
+      : maybe
+          .filter((finding) => isOpen(judged, finding))
+          .flatMap((finding) => findingLines(context, finding))),
     ...others.flatMap((finding) => findingLines(context, finding)),
     ...factLines(context, "missing", judged.missing, ""),
     ...assumptionLines(context, judged.conditions, judged.findings, ""),
     ...(binding.length === 0 ? [] : [`${say("notModelled")}: ${binding.map((item) => item.id).join(", ")}`]),
     ...judged.parties.flatMap((party) => [
       `${party.query.properties["name"]?.join(", ") ?? ""}:`,
-      ...(party.candidates.length === 0 ? [`  ${say("notListed")}`] : party.candidates.flatMap((candidate) => [`  ${candidate.entity.caption} (${candidate.nameSimilarity.toFixed(2)})`, ...candidate.designations.map((item) => `    • ${designationLine(context, item)}`)])),
+      ...(party.candidates.length === 0
+        ? [`  ${say("notListed")}`]
+        : party.candidates.flatMap((candidate) => [
+            `  ${candidate.entity.caption} (${candidate.nameSimilarity.toFixed(2)})`,
+            ...candidate.designations.map((item) => `    • ${designationLine(context, item)}`),
+          ])),
       ...searchedLines(context, party.searched),
     ]),
-    colour.dim(`${say("considered")}: ${judged.considered.provisions} (${judged.considered.regimes.join(", ")})`),
+    colour.dim(
+      `${say("considered")}: ${judged.considered.provisions} (${judged.considered.regimes.join(", ")})`,
+    ),
     "",
   ].join("\n");
 }
@@ -52,7 +65,9 @@ function findingLines(context: Context, finding: Finding): readonly string[] {
   return [
     `  ${colour.bold(finding.source.cite)} ${say(finding.outcome === "applies" ? "applies" : "undetermined")} (${value(finding.legalForce)}${bound})${doubt.length === 0 ? "" : colour.yellow(` [${doubt.join(", ")}]`)}`,
     `    ${finding.title}. ${finding.because.length === 0 ? "" : `${say("because")} ${finding.because.join("; ")}`}`,
-    ...(finding.outcome === "undetermined" ? [colour.dim(`    ${say("missing").toLowerCase()}: ${finding.missing.join(", ")}`)] : []),
+    ...(finding.outcome === "undetermined"
+      ? [colour.dim(`    ${say("missing").toLowerCase()}: ${finding.missing.join(", ")}`)]
+      : []),
     colour.dim(`    ${finding.source.url}`),
   ];
 }

@@ -10,13 +10,19 @@ import type { Context } from "../context.ts";
 export function designationLine({ say }: Context, item: Designation): string {
   const programme = item.programme === null ? "" : ` ${item.programme}`;
   const reference = item.reference === null ? "" : ` ${item.reference}`;
-  const since = item.from === null ? `${say("sinceUnknown")} ${item.firstSeen ?? "?"}` : `${say("since")} ${item.from}`;
+  const since =
+    item.from === null ? `${say("sinceUnknown")} ${item.firstSeen ?? "?"}` : `${say("since")} ${item.from}`;
   const until = item.to === null ? "" : ` ${say("until")} ${item.to}`;
   return `${item.list}${reference}${programme}, ${since}${until}`;
 }
 
 /** Facts by their questions, each with its id and the document that proves it. */
-export function factLines(context: Context, title: "missing" | "conditions", facts: readonly string[], indent: string): readonly string[] {
+export function factLines(
+  context: Context,
+  title: "missing" | "conditions",
+  facts: readonly string[],
+  indent: string,
+): readonly string[] {
   if (facts.length === 0) return [];
   const { say, value, engine, lang, colour } = context;
   const lines = facts.map((id) => {
@@ -28,12 +34,19 @@ export function factLines(context: Context, title: "missing" | "conditions", fac
 }
 
 /** What was assumed, in one line a fact with the provisions that ask for it; `judge` prints the proofs. */
-export function assumptionLines(context: Context, facts: readonly string[], findings: readonly Finding[], indent: string): readonly string[] {
+export function assumptionLines(
+  context: Context,
+  facts: readonly string[],
+  findings: readonly Finding[],
+  indent: string,
+): readonly string[] {
   if (facts.length === 0) return [];
   const { say, engine, lang, colour } = context;
   const lines = facts.map((id) => {
     const fact = engine.data.law.facts.find((item) => item.id === id);
-    const asking = findings.filter((finding) => finding.missing.includes(id) && finding.legalForce === "decides").map((finding) => finding.source.cite.replace("S/RES/", ""));
+    const asking = findings
+      .filter((finding) => finding.missing.includes(id) && finding.legalForce === "decides")
+      .map((finding) => finding.source.cite.replace("S/RES/", ""));
     const cites = asking.length === 0 ? "" : ` (${[...new Set(asking)].slice(0, 3).join("; ")})`;
     return `${indent}  - ${fact?.question[lang] ?? provisionTitle(context, id) ?? id}${colour.dim(cites)}`;
   });
@@ -46,12 +59,22 @@ function provisionTitle({ engine, lang }: Context, id: string): string | null {
 }
 
 /** The permissions that would lift what applies, without repetition. */
-export function explainWayOut(context: Context, findings: readonly Finding[], indent: string): readonly string[] {
+export function explainWayOut(
+  context: Context,
+  findings: readonly Finding[],
+  indent: string,
+): readonly string[] {
   const { say, engine, lang } = context;
-  const ways = findings.flatMap((finding) => finding.exemptions).filter((item) => item.outcome !== "does-not-apply");
-  const unique = ways.filter((item, at) => ways.findIndex((other) => other.provision === item.provision) === at);
+  const ways = findings
+    .flatMap((finding) => finding.exemptions)
+    .filter((item) => item.outcome !== "does-not-apply");
+  const unique = ways.filter(
+    (item, at) => ways.findIndex((other) => other.provision === item.provision) === at,
+  );
   return unique.map((item) => {
-    const needs = item.missing.map((id) => engine.data.law.facts.find((fact) => fact.id === id)?.proof[lang] ?? id).join(", ");
+    const needs = item.missing
+      .map((id) => engine.data.law.facts.find((fact) => fact.id === id)?.proof[lang] ?? id)
+      .join(", ");
     const state = item.outcome === "applies" ? say("onFile") : `${say("needs")}: ${needs}`;
     return `${indent}${say("wayOut")}: ${item.instrument} ¶${item.paragraph}, ${item.title} (${state})`;
   });
@@ -60,7 +83,12 @@ export function explainWayOut(context: Context, findings: readonly Finding[], in
 /** What was searched, and of which official lists only a part is loaded. */
 export function searchedLines(context: Context, searched: Screening["searched"]): readonly string[] {
   const { say, colour } = context;
-  const lists = searched.lists.map((list) => `${list.id} (${say("published")} ${list.published}, ${list.entities} ${say("entries")}, sha256 ${list.sha256.slice(0, 12)}…)`);
+  const lists = searched.lists.map(
+    (list) =>
+      `${list.id} (${say("published")} ${list.published}, ${list.entities} ${say("entries")}, sha256 ${list.sha256.slice(0, 12)}…)`,
+  );
   const missing = searched.missing.length === 0 ? "" : `; ${say("partOf")} ${searched.missing.join(", ")}`;
-  return [colour.dim(`${say("searched")}: ${searched.namesScored} ${say("names")}: ${lists.join("; ")}${missing}`)];
+  return [
+    colour.dim(`${say("searched")}: ${searched.namesScored} ${say("names")}: ${lists.join("; ")}${missing}`),
+  ];
 }

@@ -28,9 +28,14 @@ export function renderLists({ say, lang, colour }: Context, lists: readonly List
       `  ${say("publisher")} ${list.publisher}, ${say("published")} ${list.published}, ${say("retrieved")} ${list.retrieved} (${list.ageDays} ${say("age")})`,
       `  ${list.entities} ${say("entries")}, sha256 ${list.sha256}`,
       `  ${say("holds")}:`,
-      ...list.coverage.map((row) => `    ${row.list.padEnd(12)} ${say(row.part)}, ${row.entries} ${say("entries")}: ${row.scope[lang]}`),
+      ...list.coverage.map(
+        (row) =>
+          `    ${row.list.padEnd(12)} ${say(row.part)}, ${row.entries} ${say("entries")}: ${row.scope[lang]}`,
+      ),
       `  ${say("source")}:`,
-      ...Object.values(list.sources).map((source) => colour.dim(`    ${source.title}${source.published === undefined ? "" : `, ${source.published}`}`)),
+      ...Object.values(list.sources).map((source) =>
+        colour.dim(`    ${source.title}${source.published === undefined ? "" : `, ${source.published}`}`),
+      ),
       "",
     ])
     .join("\n");

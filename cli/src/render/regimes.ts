@@ -6,7 +6,10 @@ import type { RegimeInForce } from "embargo/regimes";
 import type { Context } from "../context.ts";
 
 /** The text form of regimes. */
-export function renderRegimes({ say, value, colour }: Context, answer: { readonly asOf: string; readonly regimes: readonly RegimeInForce[] }): string {
+export function renderRegimes(
+  { say, value, colour }: Context,
+  answer: { readonly asOf: string; readonly regimes: readonly RegimeInForce[] },
+): string {
   const detailed = answer.regimes.reduce((total, regime) => total + regime.provisions.length, 0) <= 3;
   return [
     `${say("asOf")} ${answer.asOf}`,
@@ -16,7 +19,8 @@ export function renderRegimes({ say, value, colour }: Context, answer: { readonl
       `  ${regime.summary}`,
       `  ${regime.provisions.length} ${say("inForce")}:`,
       ...regime.provisions.flatMap((item) => {
-        const doubt = item.verified.paragraph === "unverified" ? colour.yellow(` [${say("unverified")}]`) : "";
+        const doubt =
+          item.verified.paragraph === "unverified" ? colour.yellow(` [${say("unverified")}]`) : "";
         const line = `  ${item.provision.padEnd(26)} ${item.inForce.from}  ${item.title} (${value(item.legalForce)})${doubt}`;
         if (!detailed) return [line];
         return [
@@ -24,7 +28,9 @@ export function renderRegimes({ say, value, colour }: Context, answer: { readonl
           `    ${item.says}`,
           `    ${say("source")}: ${item.source.cite}, ${item.source.url}`,
           ...(item.seen.length === 0 ? [] : [`    ${say("seen")}: ${item.seen.join("; ")}`]),
-          ...(item.exemptions.length === 0 ? [] : [`    ${say("exemptions")}: ${item.exemptions.join(", ")}`]),
+          ...(item.exemptions.length === 0
+            ? []
+            : [`    ${say("exemptions")}: ${item.exemptions.join(", ")}`]),
         ];
       }),
     ]),

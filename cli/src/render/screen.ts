@@ -16,7 +16,11 @@ export function renderScreening(context: Context, screening: Screening): string 
     "",
     candidates.length === 0 ? say("noCandidate") : colour.bold(say("candidates")),
     ...candidates.flatMap((candidate) => candidateLines(context, candidate)),
-    ...(nearest.length === 0 ? [] : [`${say("nearest")}: ${nearest.map((item) => `${item.name} (${item.nameSimilarity.toFixed(2)})`).join(", ")}`]),
+    ...(nearest.length === 0
+      ? []
+      : [
+          `${say("nearest")}: ${nearest.map((item) => `${item.name} (${item.nameSimilarity.toFixed(2)})`).join(", ")}`,
+        ]),
     "",
     ...searchedLines(context, screening.searched),
     "",
@@ -32,10 +36,20 @@ function candidateLines(context: Context, candidate: Candidate): readonly string
     `  ${colour.bold(entity.caption)} [${entity.schema}] ${verdict}`,
     `    ${say("similarity")} ${candidate.nameSimilarity.toFixed(2)}, ${say("probability")} ${candidate.matchProbability.toFixed(2)}, ${say("matchedName")} “${candidate.matchedName}”${weak}`,
     ...candidate.designations.map((item) => `    • ${designationLine(context, item)}`),
-    ...candidate.formerDesignations.map((item) => `    ◦ ${say("former")}: ${designationLine(context, item)}`),
+    ...candidate.formerDesignations.map(
+      (item) => `    ◦ ${say("former")}: ${designationLine(context, item)}`,
+    ),
     ...candidate.laterDesignations.map((item) => `    ◦ ${say("later")}: ${designationLine(context, item)}`),
-    ...candidate.uncertainDesignations.map((item) => `    ? ${say("uncertain")}: ${designationLine(context, item)}`),
-    ...(candidate.absentFrom.length === 0 ? [] : [colour.dim(`    ${say("absent")} ${candidate.absentFrom.map((item) => `${item.list} (${say("checked")} ${item.checked})`).join(", ")}`)]),
+    ...candidate.uncertainDesignations.map(
+      (item) => `    ? ${say("uncertain")}: ${designationLine(context, item)}`,
+    ),
+    ...(candidate.absentFrom.length === 0
+      ? []
+      : [
+          colour.dim(
+            `    ${say("absent")} ${candidate.absentFrom.map((item) => `${item.list} (${say("checked")} ${item.checked})`).join(", ")}`,
+          ),
+        ]),
     explanationTable(context, candidate.explanation, candidate.score),
     "",
   ];
@@ -54,10 +68,27 @@ export function renderComparison(context: Context, comparison: Comparison): stri
 function explanationTable({ say, value }: Context, parts: readonly ScorePart[], score: number): string {
   const table = new Table({
     style: { head: [], border: [], compact: true },
-    chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "", top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "", left: "     ", right: "", middle: "  " },
+    chars: {
+      mid: "",
+      "left-mid": "",
+      "mid-mid": "",
+      "right-mid": "",
+      top: "",
+      "top-mid": "",
+      "top-left": "",
+      "top-right": "",
+      bottom: "",
+      "bottom-mid": "",
+      "bottom-left": "",
+      "bottom-right": "",
+      left: "     ",
+      right: "",
+      middle: "  ",
+    },
     colAligns: ["left", "left", "left", "right"],
   });
-  for (const part of parts) table.push([part.query ?? "", part.candidate ?? "", value(part.relation), part.weight.toFixed(2)]);
+  for (const part of parts)
+    table.push([part.query ?? "", part.candidate ?? "", value(part.relation), part.weight.toFixed(2)]);
   table.push(["", "", say("sum"), score.toFixed(2)]);
   return table.toString();
 }

@@ -49,4 +49,3 @@ export interface Dealing {
   /** Facts stated by the user or found by the engine, by id of `data/regimes/facts.yml`. */
   readonly facts: Readonly<Record<string, boolean>>;
 }
-

@@ -49,8 +49,14 @@ describe("captionOf", () => {
 
 describe("SCHEMATA", () => {
   it("names each schema once", () => {
-    expect([...SCHEMATA].sort()).toEqual(
-      ["Airplane", "Company", "LegalEntity", "Organization", "Person", "PublicBody", "Vessel"],
-    );
+    expect([...SCHEMATA].sort()).toEqual([
+      "Airplane",
+      "Company",
+      "LegalEntity",
+      "Organization",
+      "Person",
+      "PublicBody",
+      "Vessel",
+    ]);
   });
 });

@@ -84,13 +84,29 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ),
   DATE_INVALID: entry(
     2,
-    ["“{value}” is not a date ({where}).", "A day of the calendar is expected.", "Write it YYYY-MM-DD, for example 2023-09-13."],
-    ["« {value} » n’est pas une date ({where}).", "Un jour du calendrier est attendu.", "Écrivez AAAA-MM-JJ, par exemple 2023-09-13."],
+    [
+      "“{value}” is not a date ({where}).",
+      "A day of the calendar is expected.",
+      "Write it YYYY-MM-DD, for example 2023-09-13.",
+    ],
+    [
+      "« {value} » n’est pas une date ({where}).",
+      "Un jour du calendrier est attendu.",
+      "Écrivez AAAA-MM-JJ, par exemple 2023-09-13.",
+    ],
   ),
   COUNTRY_UNKNOWN: entry(
     2,
-    ["“{value}” is not a country known here ({where}).", "A two-letter ISO 3166 code is expected.", "For example KP (North Korea), RU (Russia), FR (France)."],
-    ["« {value} » n’est pas un pays connu ici ({where}).", "Un code ISO 3166 à deux lettres est attendu.", "Par exemple KP (Corée du Nord), RU (Russie), FR (France)."],
+    [
+      "“{value}” is not a country known here ({where}).",
+      "A two-letter ISO 3166 code is expected.",
+      "For example KP (North Korea), RU (Russia), FR (France).",
+    ],
+    [
+      "« {value} » n’est pas un pays connu ici ({where}).",
+      "Un code ISO 3166 à deux lettres est attendu.",
+      "Par exemple KP (Corée du Nord), RU (Russie), FR (France).",
+    ],
   ),
   HS_INVALID: entry(
     2,
@@ -105,37 +121,81 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorEntry>> = {
   IDENTIFIER_INVALID: entry(
     2,
     ["“{value}” is not an identifier.", "The form TYPE:VALUE is expected.", "For example imo:9187629."],
-    ["« {value} » n’est pas un identifiant.", "La forme TYPE:VALEUR est attendue.", "Par exemple imo:9187629."],
+    [
+      "« {value} » n’est pas un identifiant.",
+      "La forme TYPE:VALEUR est attendue.",
+      "Par exemple imo:9187629.",
+    ],
   ),
   FACT_UNKNOWN: entry(
     2,
-    ["“{value}” is not a fact the rules know.", "Facts are named in an answer under “missing” or “conditions”.", "Write --fact NAME=yes or --fact NAME=no with a name from such an answer."],
-    ["« {value} » n’est pas un fait connu des règles.", "Une réponse nomme les faits sous « manque » ou « conditions ».", "Écrivez --fact NOM=yes ou --fact NOM=no avec un nom tiré d’une réponse."],
+    [
+      "“{value}” is not a fact the rules know.",
+      "Facts are named in an answer under “missing” or “conditions”.",
+      "Write --fact NAME=yes or --fact NAME=no with a name from such an answer.",
+    ],
+    [
+      "« {value} » n’est pas un fait connu des règles.",
+      "Une réponse nomme les faits sous « manque » ou « conditions ».",
+      "Écrivez --fact NOM=yes ou --fact NOM=no avec un nom tiré d’une réponse.",
+    ],
   ),
   DEALING_EMPTY: entry(
     2,
-    ["Nothing to judge.", "No goods, service or activity and no parties were given.", "For example: embargo judge --from KP --to RU --goods \"artillery shells\"."],
-    ["Rien à juger.", "Ni biens, ni service, ni activité, ni parties n’ont été donnés.", "Par exemple : embargo judge --from KP --to RU --goods \"obus d’artillerie\"."],
+    [
+      "Nothing to judge.",
+      "No goods, service or activity and no parties were given.",
+      'For example: embargo judge --from KP --to RU --goods "artillery shells".',
+    ],
+    [
+      "Rien à juger.",
+      "Ni biens, ni service, ni activité, ni parties n’ont été donnés.",
+      'Par exemple : embargo judge --from KP --to RU --goods "obus d’artillerie".',
+    ],
   ),
   NAME_EMPTY: entry(
     2,
-    ["There is no name to screen.", "It is empty, or holds no letter and no digit.", "Give a name, for example \"Kim Jong Un\"."],
-    ["Il n’y a pas de nom à cribler.", "Il est vide, ou sans lettre ni chiffre.", "Donnez un nom, par exemple \"Kim Jong Un\"."],
+    [
+      "There is no name to screen.",
+      "It is empty, or holds no letter and no digit.",
+      'Give a name, for example "Kim Jong Un".',
+    ],
+    [
+      "Il n’y a pas de nom à cribler.",
+      "Il est vide, ou sans lettre ni chiffre.",
+      'Donnez un nom, par exemple "Kim Jong Un".',
+    ],
   ),
   LIST_UNKNOWN: entry(
     2,
     ["No list “{value}” is loaded.", "Known here: {allowed}.", "Run `embargo lists` to see what is loaded."],
-    ["La liste « {value} » n’est pas chargée.", "Connues ici : {allowed}.", "`embargo lists` montre ce qui est chargé."],
+    [
+      "La liste « {value} » n’est pas chargée.",
+      "Connues ici : {allowed}.",
+      "`embargo lists` montre ce qui est chargé.",
+    ],
   ),
   REGIME_UNKNOWN: entry(
     2,
     ["No regime or provision “{value}”.", "Known regimes: {allowed}.", "Run `embargo regimes` for the list."],
-    ["Aucun régime ni disposition « {value} ».", "Régimes connus : {allowed}.", "`embargo regimes` en donne la liste."],
+    [
+      "Aucun régime ni disposition « {value} ».",
+      "Régimes connus : {allowed}.",
+      "`embargo regimes` en donne la liste.",
+    ],
   ),
   KNOWN_AT_BEFORE_DATA: entry(
     3,
-    ["No data was known on {value}.", "The oldest snapshot here is of {oldest}.", "Ask for a later --known-at, or leave it out."],
-    ["Aucune donnée n’était connue le {value}.", "Le plus ancien instantané est du {oldest}.", "Demandez un --known-at plus tardif, ou omettez-le."],
+    [
+      "No data was known on {value}.",
+      "The oldest snapshot here is of {oldest}.",
+      "Ask for a later --known-at, or leave it out.",
+    ],
+    [
+      "Aucune donnée n’était connue le {value}.",
+      "Le plus ancien instantané est du {oldest}.",
+      "Demandez un --known-at plus tardif, ou omettez-le.",
+    ],
   ),
   INPUT_NOT_FOUND: entry(
     3,
@@ -145,42 +205,90 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorEntry>> = {
   INPUT_UNREADABLE: entry(
     3,
     ["Cannot read “{value}”.", "The system says: {reason}.", "Check the permissions and that it is a file."],
-    ["« {value} » est illisible.", "Le système dit : {reason}.", "Vérifiez les droits, et que c’est un fichier."],
+    [
+      "« {value} » est illisible.",
+      "Le système dit : {reason}.",
+      "Vérifiez les droits, et que c’est un fichier.",
+    ],
   ),
   INPUT_EMPTY: entry(
     3,
     ["“{value}” holds no text.", "The file is empty or blank.", "Give a file with the text of the report."],
-    ["« {value} » ne contient aucun texte.", "Le fichier est vide ou blanc.", "Donnez un fichier avec le texte du rapport."],
+    [
+      "« {value} » ne contient aucun texte.",
+      "Le fichier est vide ou blanc.",
+      "Donnez un fichier avec le texte du rapport.",
+    ],
   ),
   INPUT_BINARY: entry(
     3,
     ["“{value}” is not a text file.", "It holds {reason}.", "Save the report as plain text in UTF-8."],
-    ["« {value} » n’est pas un fichier texte.", "Il contient {reason}.", "Enregistrez le rapport en texte simple, en UTF-8."],
+    [
+      "« {value} » n’est pas un fichier texte.",
+      "Il contient {reason}.",
+      "Enregistrez le rapport en texte simple, en UTF-8.",
+    ],
   ),
   INPUT_TOO_LARGE: entry(
     3,
-    ["“{value}” is too large ({size} bytes).", "The limit is {limit} bytes.", "Split it into several reports."],
-    ["« {value} » est trop gros ({size} octets).", "La limite est de {limit} octets.", "Découpez-le en plusieurs rapports."],
+    [
+      "“{value}” is too large ({size} bytes).",
+      "The limit is {limit} bytes.",
+      "Split it into several reports.",
+    ],
+    [
+      "« {value} » est trop gros ({size} octets).",
+      "La limite est de {limit} octets.",
+      "Découpez-le en plusieurs rapports.",
+    ],
   ),
   INPUT_ROW_INVALID: entry(
     3,
     ["Row {row} of “{value}” cannot be used.", "{reason}.", "Correct the row; the columns are {allowed}."],
-    ["La ligne {row} de « {value} » est inutilisable.", "{reason}.", "Corrigez la ligne ; les colonnes sont {allowed}."],
+    [
+      "La ligne {row} de « {value} » est inutilisable.",
+      "{reason}.",
+      "Corrigez la ligne ; les colonnes sont {allowed}.",
+    ],
   ),
   TEXT_LANGUAGE_UNKNOWN: entry(
     3,
-    ["Cannot tell the language of the text.", "Only French and English are read in this version.", "Say it with --text-lang fr or --text-lang en."],
-    ["La langue du texte n’est pas reconnue.", "Cette version lit le français et l’anglais.", "Précisez --text-lang fr ou --text-lang en."],
+    [
+      "Cannot tell the language of the text.",
+      "Only French and English are read in this version.",
+      "Say it with --text-lang fr or --text-lang en.",
+    ],
+    [
+      "La langue du texte n’est pas reconnue.",
+      "Cette version lit le français et l’anglais.",
+      "Précisez --text-lang fr ou --text-lang en.",
+    ],
   ),
   DATA_MALFORMED: entry(
     3,
-    ["The data “{value}” cannot be loaded.", "{reason}.", "Reinstall Embargo, or run `npm run gen` in a checkout."],
-    ["Les données « {value} » ne peuvent être chargées.", "{reason}.", "Réinstallez Embargo, ou lancez `npm run gen` dans un dépôt."],
+    [
+      "The data “{value}” cannot be loaded.",
+      "{reason}.",
+      "Reinstall Embargo, or run `npm run gen` in a checkout.",
+    ],
+    [
+      "Les données « {value} » ne peuvent être chargées.",
+      "{reason}.",
+      "Réinstallez Embargo, ou lancez `npm run gen` dans un dépôt.",
+    ],
   ),
   OUTPUT_CLOSED: entry(
     3,
-    ["The answer could not be written.", "The system says: {reason}.", "Check the disk and the program reading the answer."],
-    ["La réponse n’a pas pu être écrite.", "Le système dit : {reason}.", "Vérifiez le disque et le programme qui lit la réponse."],
+    [
+      "The answer could not be written.",
+      "The system says: {reason}.",
+      "Check the disk and the program reading the answer.",
+    ],
+    [
+      "La réponse n’a pas pu être écrite.",
+      "Le système dit : {reason}.",
+      "Vérifiez le disque et le programme qui lit la réponse.",
+    ],
   ),
   ABORTED: entry(
     3,
@@ -189,7 +297,15 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ),
   INTERNAL: entry(
     3,
-    ["Embargo failed: {reason}.", "This is a defect of Embargo, not of your input.", "Please report it with the command you ran."],
-    ["Embargo a échoué : {reason}.", "C’est un défaut d’Embargo, non de votre entrée.", "Signalez-le avec la commande lancée."],
+    [
+      "Embargo failed: {reason}.",
+      "This is a defect of Embargo, not of your input.",
+      "Please report it with the command you ran.",
+    ],
+    [
+      "Embargo a échoué : {reason}.",
+      "C’est un défaut d’Embargo, non de votre entrée.",
+      "Signalez-le avec la commande lancée.",
+    ],
   ),
 };

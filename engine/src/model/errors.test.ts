@@ -7,13 +7,15 @@ import { LANGS } from "./language.ts";
 
 const RUNS = { seed: 20261123, numRuns: 300 } as const;
 const CODES = Object.keys(ERROR_CODES) as ErrorCode[];
-const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? "").sort();
+const placeholders = (text: string): readonly string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? "").sort();
 const allOf = (code: ErrorCode, lang: "fr" | "en"): string => {
   const { message, cause, remedy } = ERROR_CODES[code];
   return [message, cause, remedy].map((text) => text[lang]).join("\n");
 };
 const NAMES = [...new Set(CODES.flatMap((code) => placeholders(allOf(code, "en"))))];
-const filled = (value: string): Record<string, string> => Object.fromEntries(NAMES.map((name) => [name, value]));
+const filled = (value: string): Record<string, string> =>
+  Object.fromEntries(NAMES.map((name) => [name, value]));
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 
@@ -40,7 +42,9 @@ describe("error table", () => {
   });
 
   it.each(CODES)("%s ends a command with 2 for usage or 3 for input and data", (code) => {
-    const usage = /^(?:USAGE|VALUE|DATE|COUNTRY|HS|NUMBER|IDENTIFIER|FACT|DEALING|NAME|LIST|REGIME)_/.test(code);
+    const usage = /^(?:USAGE|VALUE|DATE|COUNTRY|HS|NUMBER|IDENTIFIER|FACT|DEALING|NAME|LIST|REGIME)_/.test(
+      code,
+    );
     expect(new EmbargoError(code).exitCode).toBe(usage ? 2 : 3);
   });
 });
@@ -56,11 +60,16 @@ describe("EmbargoError", () => {
   });
 
   it("keeps a value nobody gave visible by its name", () => {
-    expect(new EmbargoError("DATE_INVALID", { value: "soon" }).message).toBe("“soon” is not a date ({where}).");
+    expect(new EmbargoError("DATE_INVALID", { value: "soon" }).message).toBe(
+      "“soon” is not a date ({where}).",
+    );
   });
 
   it("explains itself in one line without gaps, whatever the values", () => {
-    const values = fc.oneof(fc.string({ unit: "binary-ascii" }), fc.string({ unit: fc.constantFrom("\n", "\r", "\t", "\u0085", "a") }));
+    const values = fc.oneof(
+      fc.string({ unit: "binary-ascii" }),
+      fc.string({ unit: fc.constantFrom("\n", "\r", "\t", "\u0085", "a") }),
+    );
     fc.assert(
       fc.property(fc.constantFrom(...CODES), fc.constantFrom(...LANGS), values, (code, lang, value) => {
         const line = new EmbargoError(code, filled(value)).explain(lang);
@@ -72,7 +81,11 @@ describe("EmbargoError", () => {
   });
 
   it("shows control characters as question marks, in the message too", () => {
-    const hostile = fc.string({ unit: fc.oneof(fc.integer({ min: 0, max: 0x9f }), fc.constant(0x1b)).map((code) => String.fromCharCode(code)) });
+    const hostile = fc.string({
+      unit: fc
+        .oneof(fc.integer({ min: 0, max: 0x9f }), fc.constant(0x1b))
+        .map((code) => String.fromCharCode(code)),
+    });
     fc.assert(
       fc.property(fc.constantFrom(...CODES), fc.constantFrom(...LANGS), hostile, (code, lang, value) => {
         const error = new EmbargoError(code, filled(value));
@@ -81,13 +94,19 @@ describe("EmbargoError", () => {
       }),
       RUNS,
     );
-    expect(new EmbargoError("INPUT_NOT_FOUND", { value: "a\u001b[2Jb" }).message).toBe("Cannot find “a?[2Jb”.");
+    expect(new EmbargoError("INPUT_NOT_FOUND", { value: "a\u001b[2Jb" }).message).toBe(
+      "Cannot find “a?[2Jb”.",
+    );
   });
 
   it("is an Error with its own name, code and values", () => {
     const error = new EmbargoError("LIST_UNKNOWN", { value: "xx", allowed: "un-sc" });
     expect(error).toBeInstanceOf(Error);
-    expect([error.name, error.code, error.values]).toEqual(["EmbargoError", "LIST_UNKNOWN", { value: "xx", allowed: "un-sc" }]);
+    expect([error.name, error.code, error.values]).toEqual([
+      "EmbargoError",
+      "LIST_UNKNOWN",
+      { value: "xx", allowed: "un-sc" },
+    ]);
     expect(error.explain("fr")).toBe(
       "La liste « xx » n’est pas chargée. Connues ici : un-sc. `embargo lists` montre ce qui est chargé.",
     );

@@ -31,7 +31,10 @@ function meanings(date: string): readonly string[] {
   return [...calendar(Number(date.slice(0, 4)))].filter((day) => day.startsWith(date));
 }
 
-const years = fc.oneof(fc.integer({ min: 1, max: 9999 }), fc.constantFrom(1896, 1900, 2000, 2023, 2024, 2100));
+const years = fc.oneof(
+  fc.integer({ min: 1, max: 9999 }),
+  fc.constantFrom(1896, 1900, 2000, 2023, 2024, 2100),
+);
 const nearYears = fc.integer({ min: 2022, max: 2025 });
 const fullDay = (year: fc.Arbitrary<number>): fc.Arbitrary<string> =>
   fc.tuple(year, fc.nat()).map(([value, at]) => [...calendar(value)][at % calendar(value).size] ?? "");
@@ -42,10 +45,15 @@ const withoutYear = fullDay(fc.constant(2024)).map((day) => `-${day.slice(4)}`);
 describe("datePrecision", () => {
   it("takes a day exactly when the calendar has it", () => {
     fc.assert(
-      fc.property(years, fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }), (year, month, day) => {
-        const text = `${four(year)}-${two(month)}-${two(day)}`;
-        expect([text, datePrecision(text)]).toEqual([text, calendar(year).has(text) ? "day" : null]);
-      }),
+      fc.property(
+        years,
+        fc.integer({ min: 0, max: 13 }),
+        fc.integer({ min: 0, max: 32 }),
+        (year, month, day) => {
+          const text = `${four(year)}-${two(month)}-${two(day)}`;
+          expect([text, datePrecision(text)]).toEqual([text, calendar(year).has(text) ? "day" : null]);
+        },
+      ),
       { ...RUNS, numRuns: 1000 },
     );
   });
@@ -91,10 +99,14 @@ describe("datePrecision", () => {
     const shapes = fc.string({ unit: fc.constantFrom("-", "-", "0", "1", "2", "9"), maxLength: 11 });
     const edited = fc
       .tuple(partial(years), fc.nat(), fc.constantFrom("", "-", "0", " ", "\n", "T"))
-      .map(([date, at, letter]) => date.slice(0, at % 11) + letter + date.slice((at % 11) + (letter === "" ? 1 : 0)));
+      .map(
+        ([date, at, letter]) =>
+          date.slice(0, at % 11) + letter + date.slice((at % 11) + (letter === "" ? 1 : 0)),
+      );
     fc.assert(
       fc.property(fc.oneof(shapes, edited, fc.string({ unit: "binary" })), (text) => {
-        const shaped = /^(?:\d{4}|\d{4}-\d{2}|\d{4}-\d{2}-\d{2}|--\d{2}-\d{2})$/.test(text) && !text.endsWith("\n");
+        const shaped =
+          /^(?:\d{4}|\d{4}-\d{2}|\d{4}-\d{2}-\d{2}|--\d{2}-\d{2})$/.test(text) && !text.endsWith("\n");
         if (!shaped) expect([text, datePrecision(text)]).toEqual([text, null]);
       }),
       { ...RUNS, numRuns: 1000 },
@@ -128,7 +140,11 @@ describe("parseDay", () => {
           caught = error;
         }
         expect(caught).toBeInstanceOf(EmbargoError);
-        expect(caught).toMatchObject({ code: "DATE_INVALID", exitCode: 2, values: { value: text, where: "--as-of" } });
+        expect(caught).toMatchObject({
+          code: "DATE_INVALID",
+          exitCode: 2,
+          values: { value: text, where: "--as-of" },
+        });
       }),
       RUNS,
     );

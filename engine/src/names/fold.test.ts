@@ -4,7 +4,11 @@ import { describe, expect, it } from "vitest";
 import { foldDiacritics, soundKeys } from "./fold.ts";
 
 const RUNS = { seed: 20261123, numRuns: 300 } as const;
-const words = fc.string({ unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz"), minLength: 1, maxLength: 12 });
+const words = fc.string({
+  unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz"),
+  minLength: 1,
+  maxLength: 12,
+});
 const marks = fc.integer({ min: 0x300, max: 0x36f }).map((code) => String.fromCharCode(code));
 const meet = (a: string, b: string): boolean => soundKeys(a).some((key) => soundKeys(b).includes(key));
 

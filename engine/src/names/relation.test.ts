@@ -20,7 +20,11 @@ const relate = (a: string, b: string): TokenRelation | null => relateTokens(toke
 function distance(a: string, b: string): number {
   if (a === "" || b === "") return a.length + b.length;
   const [left, right] = [a.slice(1), b.slice(1)];
-  const cost = Math.min(distance(left, b) + 1, distance(a, right) + 1, distance(left, right) + (a[0] === b[0] ? 0 : 1));
+  const cost = Math.min(
+    distance(left, b) + 1,
+    distance(a, right) + 1,
+    distance(left, right) + (a[0] === b[0] ? 0 : 1),
+  );
   const swapped = a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0];
   return swapped ? Math.min(cost, distance(a.slice(2), b.slice(2)) + 1) : cost;
 }
@@ -31,7 +35,12 @@ describe("editDistance", () => {
   it("equals the naive distance up to the limit, and the limit plus one beyond it", () => {
     fc.assert(
       fc.property(short, short, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
-        expect([a, b, limit, editDistance(a, b, limit)]).toEqual([a, b, limit, Math.min(distance(a, b), limit + 1)]);
+        expect([a, b, limit, editDistance(a, b, limit)]).toEqual([
+          a,
+          b,
+          limit,
+          Math.min(distance(a, b), limit + 1),
+        ]);
       }),
       { ...RUNS, numRuns: 1500 },
     );
@@ -60,8 +69,36 @@ describe("editDistance", () => {
 
 describe("relateTokens", () => {
   const NAMES = [
-    "Kim", "Jong", "Un", "김", "정", "은", "金", "普京", "Путин", "Putin", "Poutine", "プーチン", "Шойгу", "Choïgou", "V", "Ж", "7", "12345",
-    "LLC", "Vladimirovich", "Владимирович", "Vladimir", "Wladimir", "פוטין", "بوتين", "Jŏng", "Ch'oe", "Transmorflot", "x", "ЩЩ",
+    "Kim",
+    "Jong",
+    "Un",
+    "김",
+    "정",
+    "은",
+    "金",
+    "普京",
+    "Путин",
+    "Putin",
+    "Poutine",
+    "プーチン",
+    "Шойгу",
+    "Choïgou",
+    "V",
+    "Ж",
+    "7",
+    "12345",
+    "LLC",
+    "Vladimirovich",
+    "Владимирович",
+    "Vladimir",
+    "Wladimir",
+    "פוטין",
+    "بوتين",
+    "Jŏng",
+    "Ch'oe",
+    "Transmorflot",
+    "x",
+    "ЩЩ",
   ];
   const written = fc.oneof(
     fc.constantFrom(...NAMES),
@@ -98,7 +135,9 @@ describe("relateTokens", () => {
     ["Choïgou", "Shoigu", "Шойгу", "ショイグ"],
     ["Vladimir", "Wladimir", "Владимир", "ウラジーミル", "弗拉基米尔"],
   ];
-  const pairs = GROUPS.flatMap((group) => group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b] as const)));
+  const pairs = GROUPS.flatMap((group) =>
+    group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b] as const)),
+  );
 
   it.each(pairs)("relates %s and %s", (a, b) => {
     expect(relate(a, b)).toMatch(/^(?:same|transliteration|equivalent|sound)$/);
@@ -133,7 +172,11 @@ describe("relateTokens", () => {
   it("takes every customary reading of a Korean surname for a transliteration", () => {
     for (const [surname, readings] of KOREAN_SURNAME_READINGS) {
       for (const reading of readings) {
-        expect([surname, reading, relate(`${surname}정은`, reading)]).toEqual([surname, reading, "transliteration"]);
+        expect([surname, reading, relate(`${surname}정은`, reading)]).toEqual([
+          surname,
+          reading,
+          "transliteration",
+        ]);
       }
     }
   });
@@ -159,14 +202,24 @@ describe("relateTokens", () => {
   });
 
   const edited = (least: number): fc.Arbitrary<readonly [string, string]> =>
-    fc.tuple(letters(least, 12), fc.nat(), fc.constantFrom(...ALPHABET), fc.constantFrom("drop", "add", "put", "swap")).map(([word, place, letter, edit]) => {
-      const at = place % (word.length - 1);
-      const rest = word.slice(at + 1);
-      if (edit === "drop") return [word, word.slice(0, at) + rest] as const;
-      if (edit === "add") return [word, word.slice(0, at) + letter + word.slice(at)] as const;
-      if (edit === "put") return [word, word.slice(0, at) + letter + rest] as const;
-      return [word, word.slice(0, at) + (word[at + 1] ?? "") + (word[at] ?? "") + word.slice(at + 2)] as const;
-    });
+    fc
+      .tuple(
+        letters(least, 12),
+        fc.nat(),
+        fc.constantFrom(...ALPHABET),
+        fc.constantFrom("drop", "add", "put", "swap"),
+      )
+      .map(([word, place, letter, edit]) => {
+        const at = place % (word.length - 1);
+        const rest = word.slice(at + 1);
+        if (edit === "drop") return [word, word.slice(0, at) + rest] as const;
+        if (edit === "add") return [word, word.slice(0, at) + letter + word.slice(at)] as const;
+        if (edit === "put") return [word, word.slice(0, at) + letter + rest] as const;
+        return [
+          word,
+          word.slice(0, at) + (word[at + 1] ?? "") + (word[at] ?? "") + word.slice(at + 2),
+        ] as const;
+      });
 
   it("relates a token of five letters or more to itself with one typing error", () => {
     fc.assert(
@@ -184,7 +237,10 @@ describe("relateTokens", () => {
       }),
       { ...RUNS, numRuns: 40 },
     );
-    expect([relate("transmorflot", "transmorflut"), relate("transmorflot", "tronsmorflut")]).toEqual(["typo", "typo"]);
+    expect([relate("transmorflot", "transmorflut"), relate("transmorflot", "tronsmorflut")]).toEqual([
+      "typo",
+      "typo",
+    ]);
     expect(relate("transmorflot", "tronsmurflut")).toBeNull();
     expect(relate("shoigus", "shaigas")).toBeNull();
   });
@@ -194,7 +250,11 @@ describe("relateTokens", () => {
   });
 
   it("takes a letter for the initial of the names that begin with it", () => {
-    expect([relate("V", "Vladimir"), relate("V", "Владимир"), relate("В", "Vladimir")]).toEqual(["initial", "initial", "initial"]);
+    expect([relate("V", "Vladimir"), relate("V", "Владимир"), relate("В", "Vladimir")]).toEqual([
+      "initial",
+      "initial",
+      "initial",
+    ]);
     expect([relate("V", "Putin"), relate("V", "K")]).toEqual([null, null]);
   });
 

@@ -30,12 +30,17 @@ export function relateTokens(a: NameToken, b: NameToken): TokenRelation | null {
 export const TYPO_LENGTHS = { one: 5, two: 9 } as const;
 
 function isTypo(a: NameToken, b: NameToken): boolean {
-  if (a.role === "number" || b.role === "number" || a.role === "initial" || b.role === "initial") return false;
+  if (a.role === "number" || b.role === "number" || a.role === "initial" || b.role === "initial")
+    return false;
   return a.forms.some((left) =>
     b.forms.some((right) => {
       const length = Math.min(left.length, right.length);
       const allowed = length >= TYPO_LENGTHS.two ? 2 : length >= TYPO_LENGTHS.one ? 1 : 0;
-      return allowed > 0 && Math.abs(left.length - right.length) <= allowed && editDistance(left, right, allowed) <= allowed;
+      return (
+        allowed > 0 &&
+        Math.abs(left.length - right.length) <= allowed &&
+        editDistance(left, right, allowed) <= allowed
+      );
     }),
   );
 }
@@ -54,7 +59,11 @@ export function editDistance(a: string, b: string, limit: number): number {
     let best = row;
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1];
-      let cost = Math.min((last[column] ?? far) + 1, (next[column - 1] ?? far) + 1, (last[column - 1] ?? far) + (same ? 0 : 1));
+      let cost = Math.min(
+        (last[column] ?? far) + 1,
+        (next[column - 1] ?? far) + 1,
+        (last[column - 1] ?? far) + (same ? 0 : 1),
+      );
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (swapped) cost = Math.min(cost, (before[column - 2] ?? far) + 1);
       next.push(cost);
@@ -67,7 +76,11 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 function isInitialOf(initial: NameToken, full: NameToken): boolean {
-  return initial.role === "initial" && full.role !== "initial" && full.forms.some((form) => form.startsWith(initial.forms[0] ?? "-"));
+  return (
+    initial.role === "initial" &&
+    full.role !== "initial" &&
+    full.forms.some((form) => form.startsWith(initial.forms[0] ?? "-"))
+  );
 }
 
 function shortest(token: NameToken): number {

@@ -19,7 +19,15 @@ import {
 } from "./tables.ts";
 
 /** What a token is in a name, as far as it shows by itself. */
-export type TokenRole = "name" | "particle" | "title" | "legal-form" | "generic" | "patronymic" | "initial" | "number";
+export type TokenRole =
+  | "name"
+  | "particle"
+  | "title"
+  | "legal-form"
+  | "generic"
+  | "patronymic"
+  | "initial"
+  | "number";
 
 /** One token of a name with everything a comparison needs. */
 export interface NameToken {
@@ -52,16 +60,22 @@ export interface TokenisedName {
  * Cost: linear in the name, which is cut at {@link TOKEN_LIMITS}.
  */
 export function tokeniseName(raw: string): TokenisedName {
-  const words = normaliseName(raw).slice(0, TOKEN_LIMITS.tokens * TOKEN_LIMITS.letters * 2).match(/[\p{L}\p{N}\p{M}'ー々]+/gu) ?? [];
+  const words =
+    normaliseName(raw)
+      .slice(0, TOKEN_LIMITS.tokens * TOKEN_LIMITS.letters * 2)
+      .match(/[\p{L}\p{N}\p{M}'ー々]+/gu) ?? [];
   const runs = words.flatMap((word) => scriptRuns(word.replace(/^'+|'+$/g, "")));
   const tokens = runs.flatMap(([text, script]) => tokensOf(cut(text), script));
-  const truncated = tokens.length > TOKEN_LIMITS.tokens || runs.some(([text]) => text.length > TOKEN_LIMITS.letters);
+  const truncated =
+    tokens.length > TOKEN_LIMITS.tokens || runs.some(([text]) => text.length > TOKEN_LIMITS.letters);
   return { tokens: tokens.slice(0, TOKEN_LIMITS.tokens), truncated };
 }
 
 /** A token from a Latin-script text, as joining two neighbours needs it. */
 export function joinTokens(left: NameToken, right: NameToken): NameToken {
-  const forms = left.forms.slice(0, 2).flatMap((first) => right.forms.slice(0, 2).map((second) => first + second));
+  const forms = left.forms
+    .slice(0, 2)
+    .flatMap((first) => right.forms.slice(0, 2).map((second) => first + second));
   return makeToken(left.text + right.text, left.script, "name", forms);
 }
 
@@ -100,7 +114,9 @@ function hangulTokens(text: string): readonly NameToken[] {
   const isName = syllables.length >= 2 && syllables.length <= 4;
   return syllables.map((syllable, at) => {
     const surname = isName && at === 0 ? KOREAN_SURNAME_READINGS.get(syllable) : undefined;
-    return makeToken(syllable, "Hang", "name", [...new Set([...(surname ?? []), ...romaniseSyllable(syllable)])]);
+    return makeToken(syllable, "Hang", "name", [
+      ...new Set([...(surname ?? []), ...romaniseSyllable(syllable)]),
+    ]);
   });
 }
 
@@ -112,7 +128,14 @@ function latinTokens(text: string): readonly NameToken[] {
 function makeToken(text: string, script: Script, role: TokenRole, forms: readonly string[]): NameToken {
   const kept = [...new Set(forms)].slice(0, 6);
   const groups = [text, ...kept].flatMap((form) => EQUIVALENTS.get(form) ?? []);
-  return { text, script, role, forms: kept, sounds: [...new Set(kept.flatMap(soundKeys))], groups: [...new Set(groups)] };
+  return {
+    text,
+    script,
+    role,
+    forms: kept,
+    sounds: [...new Set(kept.flatMap(soundKeys))],
+    groups: [...new Set(groups)],
+  };
 }
 
 function roleOf(token: string): TokenRole {

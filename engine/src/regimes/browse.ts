@@ -2,7 +2,15 @@
  * @module regimes/browse
  * The provisions in force on a day, for reading.
  */
-import { EmbargoError, type Citation, type Country, type Day, type Lang, type LegalForce, type Verification } from "../model/index.ts";
+import {
+  EmbargoError,
+  type Citation,
+  type Country,
+  type Day,
+  type Lang,
+  type LegalForce,
+  type Verification,
+} from "../model/index.ts";
 import type { Law, Provision, Regime } from "./law.ts";
 import { versionOn } from "./provision.ts";
 
@@ -42,13 +50,28 @@ export interface RegimeInForce {
  */
 export function browseRegimes(
   law: Law,
-  options: { readonly asOf: Day; readonly lang: Lang; readonly id?: string | undefined; readonly target?: Country | undefined },
+  options: {
+    readonly asOf: Day;
+    readonly lang: Lang;
+    readonly id?: string | undefined;
+    readonly target?: Country | undefined;
+  },
 ): readonly RegimeInForce[] {
   const { asOf, lang, id, target } = options;
-  const isKnown = id === undefined || law.regimes.some((regime) => regime.id === id) || law.provisions.some((item) => item.id === id);
-  if (!isKnown) throw new EmbargoError("REGIME_UNKNOWN", { value: id ?? "", allowed: law.regimes.map((regime) => regime.id).join(", ") });
+  const isKnown =
+    id === undefined ||
+    law.regimes.some((regime) => regime.id === id) ||
+    law.provisions.some((item) => item.id === id);
+  if (!isKnown)
+    throw new EmbargoError("REGIME_UNKNOWN", {
+      value: id ?? "",
+      allowed: law.regimes.map((regime) => regime.id).join(", "),
+    });
   return law.regimes
-    .filter((regime) => (target === undefined || regime.target === target) && (id === undefined || id.startsWith(regime.id)))
+    .filter(
+      (regime) =>
+        (target === undefined || regime.target === target) && (id === undefined || id.startsWith(regime.id)),
+    )
     .map((regime) => ({
       id: regime.id,
       issuer: regime.issuer,
@@ -56,9 +79,19 @@ export function browseRegimes(
       title: regime.title[lang],
       summary: regime.summary[lang],
       provisions: law.provisions
-        .filter((item) => item.regime === regime.id && (id === undefined || id === regime.id || item.id === id))
+        .filter(
+          (item) => item.regime === regime.id && (id === undefined || id === regime.id || item.id === id),
+        )
         .flatMap((item) => inForce(item, regime, asOf, lang))
-        .sort((a, b) => (a.inForce.from < b.inForce.from ? -1 : a.inForce.from > b.inForce.from ? 1 : a.provision < b.provision ? -1 : 1)),
+        .sort((a, b) =>
+          a.inForce.from < b.inForce.from
+            ? -1
+            : a.inForce.from > b.inForce.from
+              ? 1
+              : a.provision < b.provision
+                ? -1
+                : 1,
+        ),
     }));
 }
 

@@ -90,7 +90,11 @@ function combine(answers: readonly ClauseAnswer[], decider: "true" | "false"): C
   const rest = decider === "true" ? "false" : "true";
   if (open.length === 0) return { truth: rest, because: reasons(answers), missing: [] };
   const told = decider === "false" ? answers.filter((answer) => answer.truth === rest) : open;
-  return { truth: "unknown", because: reasons(told), missing: [...new Set(open.flatMap((answer) => answer.missing))] };
+  return {
+    truth: "unknown",
+    because: reasons(told),
+    missing: [...new Set(open.flatMap((answer) => answer.missing))],
+  };
 }
 
 function negate(answer: ClauseAnswer): ClauseAnswer {

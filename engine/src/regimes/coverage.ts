@@ -38,7 +38,9 @@ function touches({ from, to, by }: Touching, country: Country): boolean {
  */
 export function notModelledFor(dealing: Dealing, law: Law, asOf: Day): readonly NotModelled[] {
   const pointers = law.pointers
-    .filter((item) => item.from <= asOf && (item.to === null || asOf < item.to) && touches(dealing, item.target))
+    .filter(
+      (item) => item.from <= asOf && (item.to === null || asOf < item.to) && touches(dealing, item.target),
+    )
     .map((item): NotModelled => ({ id: item.id, reason: "regime", binds: true }));
   const issuers = law.issuers
     .filter((issuer) => !issuer.modelled)
@@ -54,7 +56,9 @@ export function notModelledFor(dealing: Dealing, law: Law, asOf: Day): readonly 
 
 function goodsNotModelled(dealing: Dealing, law: Law, asOf: Day): readonly NotModelled[] {
   const asked = regimesAsked(dealing, law, asOf);
-  const classes = [...dealing.goods, ...dealing.payment].flatMap((item) => (item.class === null ? [] : [item.class]));
+  const classes = [...dealing.goods, ...dealing.payment].flatMap((item) =>
+    item.class === null ? [] : [item.class],
+  );
   return law.regimes
     .filter((regime) => asked.has(regime.id))
     .flatMap((regime) =>

@@ -2,7 +2,16 @@
  * @module regimes/dealing-of-act
  * Turns an act of a report into a dealing: who supplies, who receives, what. What the act leaves open stays open.
  */
-import type { Act, ActKind, Activity, Country, Dealing, GoodsItem, Party, ReportedGoods } from "../model/index.ts";
+import type {
+  Act,
+  ActKind,
+  Activity,
+  Country,
+  Dealing,
+  GoodsItem,
+  Party,
+  ReportedGoods,
+} from "../model/index.ts";
 import type { Law } from "./law.ts";
 
 /** What each kind of act is to the rules; a kind that is missing here is no dealing. */
@@ -68,5 +77,9 @@ function single(countries: readonly Country[]): Country | null {
 }
 
 function toItem(item: ReportedGoods, law: Law): GoodsItem {
-  return { text: item.text, class: item.class, hs: law.goods.find((known) => known.id === item.class)?.hs ?? [] };
+  return {
+    text: item.text,
+    class: item.class,
+    hs: law.goods.find((known) => known.id === item.class)?.hs ?? [],
+  };
 }

@@ -105,7 +105,9 @@ function meaningsOf(item: GoodsItem, law: Law): readonly string[] {
   const known = item.class === null ? [] : [item.class];
   if (item.text !== "") return known;
   const narrower = law.goods
-    .filter((other) => other.hs.some((code) => item.hs.some((given) => code.length > given.length && code.startsWith(given))))
+    .filter((other) =>
+      other.hs.some((code) => item.hs.some((given) => code.length > given.length && code.startsWith(given))),
+    )
     .map((other) => other.id);
   return [...new Set([...known, ...narrower])];
 }

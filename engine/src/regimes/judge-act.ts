@@ -38,7 +38,8 @@ export function judgeAct(
   const read = dealingOfAct(act, parties, options.law);
   if (read === null) return NO_DEALING;
   const dealing: Dealing = { ...read.dealing, facts };
-  const judged = read.sides === null ? judgeDealing(dealing, options) : judgeBothWays(dealing, read.sides, options);
+  const judged =
+    read.sides === null ? judgeDealing(dealing, options) : judgeBothWays(dealing, read.sides, options);
   const done = act.modality === "asserted" && act.outcome !== "none";
   const verdict = judged.verdict === "prohibited" && !done ? "would-be-prohibited" : judged.verdict;
   return { ...judged, verdict };
@@ -48,7 +49,11 @@ export function judgeAct(
  * Who supplies is not said: both ways are judged. Where they agree, that is the answer; where they differ, it hangs
  * on the direction.
  */
-function judgeBothWays(dealing: Dealing, [left, right]: readonly [string, string], options: JudgeOptions): ActJudgement {
+function judgeBothWays(
+  dealing: Dealing,
+  [left, right]: readonly [string, string],
+  options: JudgeOptions,
+): ActJudgement {
   const there = judgeDealing({ ...dealing, from: left, to: right }, options);
   const back = judgeDealing({ ...dealing, from: right, to: left }, options);
   const agree = there.verdict === back.verdict;
@@ -58,7 +63,9 @@ function judgeBothWays(dealing: Dealing, [left, right]: readonly [string, string
   return {
     verdict: agree ? there.verdict : "undetermined",
     findings: shown,
-    missing: agree ? unique([...there.missing, ...back.missing]) : unique(["from", ...there.missing, ...back.missing]),
+    missing: agree
+      ? unique([...there.missing, ...back.missing])
+      : unique(["from", ...there.missing, ...back.missing]),
     conditions: unique([...there.conditions, ...back.conditions]),
     notModelled: there.notModelled,
   };

@@ -56,12 +56,16 @@ export function judgeDealing(dealing: Dealing, options: JudgeOptions): Judgement
   const first = goods.map((part) => judgeLegs(legsOf({ ...part, payment: [] }), options));
   // Consideration for a prohibited leg is judged knowing that; it is the rules, not this code, that say what follows.
   const tainted = first.some((leg) => leg.verdict === "prohibited");
-  const facts = tainted && dealing.payment.length > 0 ? { ...dealing.facts, "pays-for-prohibited": true } : dealing.facts;
+  const facts =
+    tainted && dealing.payment.length > 0 ? { ...dealing.facts, "pays-for-prohibited": true } : dealing.facts;
   const paid = legsOf({ ...dealing, facts }).filter((leg) => leg.kind === "payment");
   const judged = [...first, ...paid.map((leg) => judgeLegs([leg], options))];
   const findings = judged.flatMap((part) => part.findings);
   const notModelled = notModelledFor(dealing, options.law, options.asOf);
-  const verdict = overall(judged.map((part) => part.verdict), notModelled);
+  const verdict = overall(
+    judged.map((part) => part.verdict),
+    notModelled,
+  );
   const asked = regimesAsked(dealing, options.law, options.asOf);
   const settled = verdict === "prohibited";
   return {
@@ -69,7 +73,9 @@ export function judgeDealing(dealing: Dealing, options: JudgeOptions): Judgement
     asOf: options.asOf,
     verdict,
     verdicts: issuerVerdicts(judged, verdict),
-    conditions: settled ? [] : unique([...judged.flatMap((part) => part.conditions), ...nationalLaw(dealing, options.law)]),
+    conditions: settled
+      ? []
+      : unique([...judged.flatMap((part) => part.conditions), ...nationalLaw(dealing, options.law)]),
     missing: settled ? [] : inOrder(unique(judged.flatMap((part) => part.missing)), options.law),
     notModelled,
     findings: inForceOrder(findings),
@@ -112,7 +118,9 @@ function judgeLeg(leg: Leg, { law, asOf, lang }: JudgeOptions): LegJudgement {
       open: findProvision(provision, question, new Set()),
       presumed: findProvision(provision, question, presumed),
     }))
-    .flatMap(({ prohibition, open, presumed: assumed }) => (open === null || assumed === null ? [] : [{ prohibition, open, presumed: assumed }]));
+    .flatMap(({ prohibition, open, presumed: assumed }) =>
+      open === null || assumed === null ? [] : [{ prohibition, open, presumed: assumed }],
+    );
 
   const deciding = found.filter((pair) => pair.prohibition && pair.open.legalForce === "decides");
   // What applies once the presumed facts are read as “no” applies: presuming is for the asker's good, never for the deal's.
@@ -120,14 +128,18 @@ function judgeLeg(leg: Leg, { law, asOf, lang }: JudgeOptions): LegJudgement {
   const lifted = deciding.filter((pair) => pair.open.outcome === "applies" && isLifted(pair.open));
   const assumed = deciding.filter((pair) => pair.open.outcome === "undetermined" && !isLifted(pair.open));
   const openFacts = unique(
-    assumed.filter((pair) => pair.presumed.outcome === "undetermined").flatMap((pair) => pair.presumed.missing),
+    assumed
+      .filter((pair) => pair.presumed.outcome === "undetermined")
+      .flatMap((pair) => pair.presumed.missing),
   );
   const missing = openFacts.filter((id) => effect.get(id) === "missing" || !effect.has(id));
   const tests = openFacts.filter((id) => effect.get(id) === "condition");
   const conditions = unique([
     ...tests,
     ...assumed.flatMap((pair) => pair.open.missing).filter((id) => effect.get(id) === "presume-no"),
-    ...lifted.flatMap((pair) => pair.open.exemptions.flatMap((item) => (item.outcome === "applies" ? [item.provision] : []))),
+    ...lifted.flatMap((pair) =>
+      pair.open.exemptions.flatMap((item) => (item.outcome === "applies" ? [item.provision] : [])),
+    ),
   ]);
   return {
     verdict: legVerdict(prohibits, missing, tests),
@@ -181,7 +193,14 @@ function inOrder(missing: readonly string[], law: Law): readonly string[] {
 }
 
 const OUTCOME_RANK = { applies: 0, undetermined: 1, "does-not-apply": 2 } as const;
-const FORCE_RANK = { decides: 0, demands: 1, requires: 2, reaffirms: 3, clarifies: 4, "calls-upon": 5 } as const;
+const FORCE_RANK = {
+  decides: 0,
+  demands: 1,
+  requires: 2,
+  reaffirms: 3,
+  clarifies: 4,
+  "calls-upon": 5,
+} as const;
 
 function inForceOrder(findings: readonly Finding[]): readonly Finding[] {
   const legRank = { goods: 0, activity: 0, payment: 1 } as const;

@@ -21,17 +21,16 @@ const SENTENCES = {
   "goods-hs": { en: "HS {text} counts as {class}", fr: "SH {text} : {class}" },
   "fact-yes": { en: "stated: {fact} yes", fr: "déclaré : {fact} oui" },
   "fact-no": { en: "stated: {fact} no", fr: "déclaré : {fact} non" },
-  "national-law": {
-    en: "the national law of {country} is not modelled; the answer covers the law of the UN",
-    fr: "le droit national ({country}) n’est pas modélisé ; la réponse couvre le droit de l’ONU",
-  },
 } as const satisfies Record<string, Text>;
 
 const ACTIVITIES: Readonly<Record<string, Text>> = {
   supply: { en: "goods change hands", fr: "des biens changent de mains" },
   assistance: { en: "a technical service or assistance", fr: "un service ou une assistance technique" },
   "military-cooperation": { en: "military cooperation", fr: "coopération militaire" },
-  "science-cooperation": { en: "scientific or technical cooperation", fr: "coopération scientifique ou technique" },
+  "science-cooperation": {
+    en: "scientific or technical cooperation",
+    fr: "coopération scientifique ou technique",
+  },
   "space-cooperation": { en: "cooperation in space", fr: "coopération spatiale" },
   "ballistic-launch": {
     en: "a launch using ballistic-missile technology",
@@ -62,7 +61,8 @@ export function sayParty(side: "from" | "to" | "parties", code: Country, { law, 
 /** What the goods count as. */
 export function sayGoods(item: GoodsItem, { law, lang }: Scene): string {
   const title = item.class === null ? "?" : classTitle(item.class, law, lang);
-  const [key, text] = item.text === "" ? (["goods-hs", item.hs.join(", ")] as const) : (["goods", item.text] as const);
+  const [key, text] =
+    item.text === "" ? (["goods-hs", item.hs.join(", ")] as const) : (["goods", item.text] as const);
   return fillTemplate(SENTENCES[key][lang], { text, class: title });
 }
 
@@ -70,12 +70,6 @@ export function sayGoods(item: GoodsItem, { law, lang }: Scene): string {
 export function sayFact(fact: string, value: boolean, { law, lang }: Scene): string {
   const question = law.facts.find((item) => item.id === fact)?.question[lang] ?? fact;
   return fillTemplate(SENTENCES[value ? "fact-yes" : "fact-no"][lang], { fact: question });
-}
-
-/** That national law stands outside the answer. */
-export function sayNationalLaw(codes: readonly Country[], law: Law, lang: Lang): string {
-  const country = codes.map((code) => countryName(code, law, lang)).join(", ");
-  return fillTemplate(SENTENCES["national-law"][lang], { country });
 }
 
 /** Name and code of a country. */

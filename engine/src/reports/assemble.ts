@@ -2,7 +2,17 @@
  * @module reports/assemble
  * Turns the draft into the reading that leaves the room: ids, offsets, texts, dates and places of acts.
  */
-import type { Act, DocumentDate, Evidence, Mention, Party, Reading, ReportedGoods, Span, Statement } from "../model/index.ts";
+import type {
+  Act,
+  DocumentDate,
+  Evidence,
+  Mention,
+  Party,
+  Reading,
+  ReportedGoods,
+  Span,
+  Statement,
+} from "../model/index.ts";
 import { clauseEnd } from "./acts/chunks.ts";
 import type { MergedAct } from "./acts/merge.ts";
 import type { RawAct } from "./acts/find.ts";
@@ -23,7 +33,9 @@ export interface Found {
 export function assemble(draft: Draft, found: Found): Reading {
   const ids = partyIds(draft, found);
   const idOf = (key: string): string => ids.get(key) ?? key;
-  const acts = [...found.acts].sort((a, b) => firstOf(a) - firstOf(b)).map((act, at) => toAct(draft, act, found.acts, at, idOf));
+  const acts = [...found.acts]
+    .sort((a, b) => firstOf(a) - firstOf(b))
+    .map((act, at) => toAct(draft, act, found.acts, at, idOf));
   return {
     lang: draft.pack.data.lang,
     date: found.date,
@@ -42,10 +54,14 @@ function firstOf(act: MergedAct): number {
 /** Ids in the order in which parties are first met; parties nobody points at are left out. */
 function partyIds(draft: Draft, found: Found): ReadonlyMap<string, string> {
   const keys = [
-    ...[...draft.mentions].sort((a, b) => a.first - b.first || b.last - a.last).flatMap((mention) => mention.parties),
+    ...[...draft.mentions]
+      .sort((a, b) => a.first - b.first || b.last - a.last)
+      .flatMap((mention) => mention.parties),
     ...found.acts.flatMap((act) => [...act.actors, ...act.recipients]),
   ];
-  return new Map([...new Set(keys)].filter((key) => draft.parties.has(key)).map((key, at) => [key, `p${at + 1}`]));
+  return new Map(
+    [...new Set(keys)].filter((key) => draft.parties.has(key)).map((key, at) => [key, `p${at + 1}`]),
+  );
 }
 
 function toParty(draft: Draft, key: string, idOf: (key: string) => string): Party {
@@ -59,7 +75,9 @@ function toMentions(draft: Draft, idOf: (key: string) => string): readonly Menti
   const shown = draft.mentions.filter((mention) => mention.hidden !== true);
   const spans = shown.map((mention) => ({ mention, ...boundsOf(draft, mention) }));
   spans.sort((a, b) => a.start - b.start || b.end - a.end || (a.mention.type < b.mention.type ? -1 : 1));
-  const unique = spans.filter((item, at) => at === spans.findIndex((other) => other.start === item.start && other.end === item.end));
+  const unique = spans.filter(
+    (item, at) => at === spans.findIndex((other) => other.start === item.start && other.end === item.end),
+  );
   return unique.map(({ mention, start, end }, at) => ({
     id: `m${at + 1}`,
     start,
@@ -69,7 +87,7 @@ function toMentions(draft: Draft, idOf: (key: string) => string): readonly Menti
     party: mention.parties.length === 1 ? idOf(mention.parties[0] ?? "") : null,
     group: mention.parties.length > 1 ? mention.parties.map(idOf) : [],
     ...(mention.class === undefined ? {} : { class: mention.class }),
-    ...(mention.value === undefined || /^event:/.test(mention.value) ? {} : { value: mention.value }),
+    ...(mention.value === undefined || mention.value.startsWith("event:") ? {} : { value: mention.value }),
   }));
 }
 
@@ -79,14 +97,24 @@ function boundsOf(draft: Draft, mention: DraftMention): { readonly start: number
   const { tokens } = draft.text;
   let { first } = mention;
   const { articles } = draft.pack.sets;
-  while (first < mention.last - 1 && articles.has(tokens[first]?.norm ?? "") && mention.type !== "date") first += 1;
+  while (first < mention.last - 1 && articles.has(tokens[first]?.norm ?? "") && mention.type !== "date")
+    first += 1;
   return { start: tokens[first]?.start ?? 0, end: tokens[mention.last - 1]?.end ?? 0 };
 }
 
-function toAct(draft: Draft, act: MergedAct, all: readonly MergedAct[], at: number, idOf: (key: string) => string): Act {
+function toAct(
+  draft: Draft,
+  act: MergedAct,
+  all: readonly MergedAct[],
+  at: number,
+  idOf: (key: string) => string,
+): Act {
   const { main, tellings } = act;
   const place = placeOf(draft, act, all);
-  const goods = uniqueGoods(draft, tellings.flatMap((telling) => telling.participants.goods));
+  const goods = uniqueGoods(
+    draft,
+    tellings.flatMap((telling) => telling.participants.goods),
+  );
   return {
     id: `a${at + 1}`,
     kind: main.kind,
@@ -94,13 +122,22 @@ function toAct(draft: Draft, act: MergedAct, all: readonly MergedAct[], at: numb
     recipients: act.recipients.map(idOf),
     direction: act.direction,
     goods,
-    payment: uniqueGoods(draft, tellings.flatMap((telling) => telling.participants.payment)),
-    place: place === null || !draft.mentions.some((mention) => mention.parties.includes(place)) ? null : idOf(place),
+    payment: uniqueGoods(
+      draft,
+      tellings.flatMap((telling) => telling.participants.payment),
+    ),
+    place:
+      place === null || !draft.mentions.some((mention) => mention.parties.includes(place))
+        ? null
+        : idOf(place),
     date: dateOf(draft, act, all),
     modality: main.modality,
     outcome: main.outcome,
     distanced: main.distanced,
-    attribution: { ...main.attribution, party: main.attribution.party === null ? null : idOf(main.attribution.party) },
+    attribution: {
+      ...main.attribution,
+      party: main.attribution.party === null ? null : idOf(main.attribution.party),
+    },
     evidence: tellings.map((telling) => toEvidence(draft, telling)),
     rule: main.rule,
   };
@@ -116,12 +153,21 @@ function toGoods(draft: Draft, mention: DraftMention): ReportedGoods {
   const { numbers } = draft.pack.data.words;
   const [first] = draft.text.tokens.slice(mention.first, mention.last);
   const quantity = first?.kind === "number" ? first.norm : (numbers[first?.norm ?? ""]?.toString() ?? null);
-  return { class: mention.class ?? null, text: draft.text.text.slice(start, end).replace(/\s+/g, " "), quantity, hs: [] };
+  return {
+    class: mention.class ?? null,
+    text: draft.text.text.slice(start, end).replace(/\s+/g, " "),
+    quantity,
+    hs: [],
+  };
 }
 
 function toEvidence(draft: Draft, telling: RawAct): Evidence {
   const cues = telling.cues.map((cue) => textOf(draft, cue.first, cue.last));
-  return { ...spanOf(draft, telling.first, telling.last), cues: [...new Set(cues)], modality: telling.modality };
+  return {
+    ...spanOf(draft, telling.first, telling.last),
+    cues: [...new Set(cues)],
+    modality: telling.modality,
+  };
 }
 
 function spanOf(draft: Draft, first: number, last: number): Span {
@@ -130,7 +176,17 @@ function spanOf(draft: Draft, first: number, last: number): Span {
   return { start, end, text: draft.text.text.slice(start, end) };
 }
 
-const PLACED: ReadonlySet<string> = new Set(["meeting", "missile-launch", "space-launch", "nuclear-test", "seizure", "protest", "ship-to-ship-transfer", "investigation", "agreement"]);
+const PLACED: ReadonlySet<string> = new Set([
+  "meeting",
+  "missile-launch",
+  "space-launch",
+  "nuclear-test",
+  "seizure",
+  "protest",
+  "ship-to-ship-transfer",
+  "investigation",
+  "agreement",
+]);
 
 /**
  * Where: said with the act, or a place after a word of place in the same sentence, before the next act. The body of
@@ -140,7 +196,9 @@ function placeOf(draft: Draft, act: MergedAct, all: readonly MergedAct[]): strin
   const tellings = [...act.tellings].sort((a, b) => Number(a.sentence.heading) - Number(b.sentence.heading));
   for (const { participants } of tellings) if (participants.place !== null) return participants.place;
   if (!PLACED.has(act.main.kind)) return null;
-  const starts = all.filter((other) => other !== act).flatMap((other) => other.tellings.map((telling) => telling.first));
+  const starts = all
+    .filter((other) => other !== act)
+    .flatMap((other) => other.tellings.map((telling) => telling.first));
   for (const telling of tellings) {
     const { sentence } = telling;
     // Only what is launched is followed to where it falls, beyond the clause.
@@ -150,11 +208,16 @@ function placeOf(draft: Draft, act: MergedAct, all: readonly MergedAct[]): strin
     for (let at = telling.first; at < end; at += 1) {
       for (const mention of startingAt(draft, at)) {
         const [key] = mention.parties;
-        const located = mention.sort === "place" && key !== undefined && governingPreposition(draft, mention.first) !== null;
+        const located =
+          mention.sort === "place" &&
+          key !== undefined &&
+          governingPreposition(draft, mention.first) !== null;
         if (located) places.push(key);
       }
     }
-    const site = places.find((key) => draft.pack.data.places.some((item) => item.facility !== undefined && key === `place:${item.id}`));
+    const site = places.find((key) =>
+      draft.pack.data.places.some((item) => item.facility !== undefined && key === `place:${item.id}`),
+    );
     const [place = null] = site === undefined ? places : [site];
     if (place !== null) return place;
   }
@@ -170,7 +233,11 @@ function dateOf(draft: Draft, act: MergedAct, all: readonly MergedAct[]): string
     for (const mention of dates) {
       const anchor = /^event:(\d+)$/.exec(mention.value ?? "")?.[1];
       if (anchor === undefined) return mention.value ?? null;
-      const event = all.find((other) => other !== act && other.tellings.some((item) => item.first <= Number(anchor) && Number(anchor) < item.last));
+      const event = all.find(
+        (other) =>
+          other !== act &&
+          other.tellings.some((item) => item.first <= Number(anchor) && Number(anchor) < item.last),
+      );
       const day = event === undefined ? null : dateOf(draft, event, []);
       if (day !== null) return day;
     }
@@ -182,15 +249,23 @@ function dateOf(draft: Draft, act: MergedAct, all: readonly MergedAct[]): string
 function datesIn(draft: Draft, telling: RawAct): readonly DraftMention[] {
   const found: DraftMention[] = [];
   for (let at = telling.sentence.first; at < telling.sentence.last; at += 1) {
-    found.push(...startingAt(draft, at).filter((mention) => mention.type === "date" && mention.value !== undefined));
+    found.push(
+      ...startingAt(draft, at).filter((mention) => mention.type === "date" && mention.value !== undefined),
+    );
   }
-  const inside = (mention: DraftMention): boolean => mention.first <= telling.first && telling.last <= mention.last;
-  const distance = (mention: DraftMention): number => Math.min(Math.abs(mention.first - telling.last), Math.abs(telling.first - mention.last));
+  const inside = (mention: DraftMention): boolean =>
+    mention.first <= telling.first && telling.last <= mention.last;
+  const distance = (mention: DraftMention): number =>
+    Math.min(Math.abs(mention.first - telling.last), Math.abs(telling.first - mention.last));
   return found.filter((mention) => !inside(mention)).sort((a, b) => distance(a) - distance(b));
 }
 
 function toStatement(draft: Draft, item: RawStatement, at: number, idOf: (key: string) => string): Statement {
-  const evidence: Evidence = { ...spanOf(draft, item.first, item.last), cues: [textOf(draft, item.cue.first, item.cue.last)], modality: item.modality };
+  const evidence: Evidence = {
+    ...spanOf(draft, item.first, item.last),
+    cues: [textOf(draft, item.cue.first, item.cue.last)],
+    modality: item.modality,
+  };
   return {
     id: `s${at + 1}`,
     kind: item.kind,

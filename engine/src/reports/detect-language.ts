@@ -17,9 +17,15 @@ const SAMPLE = 20_000;
  * @throws {EmbargoError} `TEXT_LANGUAGE_UNKNOWN` when neither language leads clearly.
  */
 export function detectLanguage(text: string, packs: readonly Pack[]): "fr" | "en" {
-  const words = flattenText(text.slice(0, SAMPLE)).toLowerCase().match(/[\p{L}]+'?/gu) ?? [];
+  const words =
+    flattenText(text.slice(0, SAMPLE))
+      .toLowerCase()
+      .match(/[\p{L}]+'?/gu) ?? [];
   const scores = packs
-    .map((pack) => ({ lang: pack.data.lang, share: words.filter((word) => isFunctionWord(pack, word)).length / Math.max(1, words.length) }))
+    .map((pack) => ({
+      lang: pack.data.lang,
+      share: words.filter((word) => isFunctionWord(pack, word)).length / Math.max(1, words.length),
+    }))
     .sort((a, b) => b.share - a.share);
   const [first, second] = scores;
   if (first === undefined || first.share < SHARES.least || first.share < (second?.share ?? 0) * SHARES.lead) {
@@ -31,5 +37,8 @@ export function detectLanguage(text: string, packs: readonly Pack[]): "fr" | "en
 function isFunctionWord(pack: Pack, word: string): boolean {
   const { sets, data } = pack;
   if (sets.determiners.has(word) || sets.conjunctions.has(word) || sets.relatives.has(word)) return true;
-  return Object.values(data.words.prepositions).some((words) => words.includes(word)) || data.words.auxiliaries.some((lemma) => data.verbs[word]?.[0]?.[0] === lemma);
+  return (
+    Object.values(data.words.prepositions).some((words) => words.includes(word)) ||
+    data.words.auxiliaries.some((lemma) => data.verbs[word]?.[0]?.[0] === lemma)
+  );
 }

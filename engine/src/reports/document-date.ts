@@ -12,9 +12,17 @@ const FUTURE_DAYS = 120;
 /** The day of the report. `published` wins; then the latest full day that the text states. */
 export function documentDate(draft: Draft, published: Day | null): DocumentDate {
   if (published !== null) return { value: published, basis: "published" };
-  const values = draft.mentions.flatMap((mention) => (mention.type === "date" && mention.value !== undefined ? [mention.value] : []));
+  const values = draft.mentions.flatMap((mention) =>
+    mention.type === "date" && mention.value !== undefined ? [mention.value] : [],
+  );
   const first = draft.text.sentences[0];
-  const dateline = draft.mentions.find((mention) => mention.type === "date" && first !== undefined && mention.first <= first.first + 4 && isDay(mention.value));
+  const dateline = draft.mentions.find(
+    (mention) =>
+      mention.type === "date" &&
+      first !== undefined &&
+      mention.first <= first.first + 4 &&
+      isDay(mention.value),
+  );
   if (dateline?.value !== undefined) return { value: dateline.value, basis: "stated" };
   const days = values.filter(isDay).sort();
   const latest = days.at(-1);
@@ -26,7 +34,8 @@ export function documentDate(draft: Draft, published: Day | null): DocumentDate 
 /** Give dates their year and turn “yesterday” and “Monday” into days, where the day of the report is known. */
 export function settleDates(draft: Draft, date: DocumentDate): void {
   for (const mention of draft.mentions) {
-    if (mention.type === "date" && mention.value !== undefined) mention.value = settle(mention.value, date.value);
+    if (mention.type === "date" && mention.value !== undefined)
+      mention.value = settle(mention.value, date.value);
   }
 }
 
@@ -38,7 +47,9 @@ function settle(value: string, report: PartialDate | null): string {
   if (weekday !== undefined) return lastWeekday(report, Number(weekday));
   if (datePrecision(value) !== "day-without-year") return value;
   const sameYear = `${report.slice(0, 4)}${value.slice(1)}`;
-  return sameYear > addDays(report, FUTURE_DAYS) ? `${Number(report.slice(0, 4)) - 1}${value.slice(1)}` : sameYear;
+  return sameYear > addDays(report, FUTURE_DAYS)
+    ? `${Number(report.slice(0, 4)) - 1}${value.slice(1)}`
+    : sameYear;
 }
 
 function isDay(value: string | undefined): value is Day {

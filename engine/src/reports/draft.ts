@@ -18,7 +18,18 @@ export interface DraftMention {
   readonly class?: string;
   value?: string;
   /** Finer kind: what a name names, what a noun is. */
-  readonly sort?: "state" | "person" | "organisation" | "vessel" | "place" | "body" | "role" | "group" | "pronoun" | "event" | "vague";
+  readonly sort?:
+    | "state"
+    | "person"
+    | "organisation"
+    | "vessel"
+    | "place"
+    | "body"
+    | "role"
+    | "group"
+    | "pronoun"
+    | "event"
+    | "vague";
   /** Country of a role or of goods, through an adjective. */
   readonly country?: string;
   /** Kind of act an event noun points at. */
@@ -116,11 +127,4 @@ export function stateParty(draft: Draft, code: string): DraftParty {
     wikidata: null,
     identifiers: [],
   }));
-}
-
-/** Take determiners off the front of a run; returns the first token that is none. */
-export function withoutArticle(draft: Draft, first: number, last: number): number {
-  let at = first;
-  while (at < last - 1 && draft.pack.sets.articles.has(draft.text.tokens[at]?.norm ?? "")) at += 1;
-  return at;
 }

@@ -136,7 +136,10 @@ export interface LexiconData {
     readonly phrases: WordsBy<CueEffect | "quoted">;
     readonly attribution: readonly string[];
   };
-  readonly roles: readonly { readonly words: readonly string[]; readonly office: "head" | "other" | "private" | "relation" }[];
+  readonly roles: readonly {
+    readonly words: readonly string[];
+    readonly office: "head" | "other" | "private" | "relation";
+  }[];
   readonly titles: readonly string[];
   readonly stateBodies: readonly string[];
   readonly bodies: readonly {
@@ -160,7 +163,9 @@ export interface LexiconData {
   readonly facilities: Readonly<Record<string, readonly string[]>>;
   readonly placeWords: readonly string[];
   readonly frames: readonly Frame[];
-  readonly nounSets: Readonly<Record<"workers" | "soldiers" | "agreement" | "listPhrase" | "cyber", readonly string[]>>;
+  readonly nounSets: Readonly<
+    Record<"workers" | "soldiers" | "agreement" | "listPhrase" | "cyber", readonly string[]>
+  >;
   readonly instruments: {
     readonly heads: readonly string[];
     /** Words among the heads that are measures against somebody. */

@@ -8,7 +8,11 @@ import { cutPhrase } from "./text/tokens.ts";
 
 /** What a gazetteer phrase names. */
 export type GazetteerEntry =
-  | { readonly type: "state"; readonly code: string; readonly form: "name" | "adjective" | "capital" | "seat" | "people" }
+  | {
+      readonly type: "state";
+      readonly code: string;
+      readonly form: "name" | "adjective" | "capital" | "seat" | "people";
+    }
   | { readonly type: "body"; readonly id: string }
   | { readonly type: "place"; readonly id: string };
 
@@ -66,7 +70,8 @@ export interface Pack {
 export function preparePack(data: LexiconData): Pack {
   const nouns = nounTable(data);
   const { words, cues } = data;
-  const lower = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => word.toLowerCase()));
+  const lower = (list: readonly string[]): ReadonlySet<string> =>
+    new Set(list.map((word) => word.toLowerCase()));
   const possessives = [...words.possessives.singular, ...words.possessives.plural];
   return {
     data,
@@ -74,11 +79,17 @@ export function preparePack(data: LexiconData): Pack {
     nouns,
     prepositions: tableOf(words.prepositions),
     cuePhrases: tableOf(omit(cues.phrases, "quoted")),
-    statementPhrases: phraseTable(data.statements.flatMap((frame) => (frame.phrases ?? []).map((phrase) => [phrase, frame] as const))),
+    statementPhrases: phraseTable(
+      data.statements.flatMap((frame) => (frame.phrases ?? []).map((phrase) => [phrase, frame] as const)),
+    ),
     adverbs: phraseTable(words.adverbs.map((adverb) => [adverb, true] as const)),
     placeWords: phraseTable(data.placeWords.map((phrase) => [phrase, true] as const)),
-    verbFrames: index(data.frames.flatMap((frame) => (frame.verbs ?? []).map((verb) => [verb, frame] as const))),
-    statementVerbs: index(data.statements.flatMap((frame) => (frame.verbs ?? []).map((verb) => [verb, frame] as const))),
+    verbFrames: index(
+      data.frames.flatMap((frame) => (frame.verbs ?? []).map((verb) => [verb, frame] as const)),
+    ),
+    statementVerbs: index(
+      data.statements.flatMap((frame) => (frame.verbs ?? []).map((verb) => [verb, frame] as const)),
+    ),
     cueVerbs: effectsByVerb(cues.verbs),
     cueAdjectives: invert(cues.adjectives),
     cueNouns: invert(cues.nouns),
@@ -109,30 +120,41 @@ function gazetteerTable(data: LexiconData): PhraseTable<GazetteerEntry> {
   const table = new PhraseTable<GazetteerEntry>(cutPhrase);
   for (const territory of data.territories) {
     const { code } = territory;
-    const add = (words: readonly string[], form: "name" | "adjective" | "capital" | "seat" | "people"): void => {
+    const add = (
+      words: readonly string[],
+      form: "name" | "adjective" | "capital" | "seat" | "people",
+    ): void => {
       for (const word of words) table.add(word, { type: "state", code, form });
     };
     add(territory.names, "name");
     add(territory.adjectives, "adjective");
     add(territory.people, "people");
-    add(territory.capitals.filter((capital) => !territory.names.includes(capital)), "capital");
+    add(
+      territory.capitals.filter((capital) => !territory.names.includes(capital)),
+      "capital",
+    );
     add(territory.seats, "seat");
   }
-  for (const body of data.bodies) for (const word of body.words) table.add(word, { type: "body", id: body.id });
-  for (const place of data.places) for (const word of place.words) table.add(word, { type: "place", id: place.id });
+  for (const body of data.bodies)
+    for (const word of body.words) table.add(word, { type: "body", id: body.id });
+  for (const place of data.places)
+    for (const word of place.words) table.add(word, { type: "place", id: place.id });
   return table;
 }
 
 function nounTable(data: LexiconData): PhraseTable<NounEntry> {
   const table = new PhraseTable<NounEntry>(cutPhrase);
-  for (const [word, goodsClass] of Object.entries(data.goods)) table.add(word, { type: "goods", class: goodsClass });
-  for (const { words, office } of data.roles) for (const word of words) table.add(word, { type: "role", office });
+  for (const [word, goodsClass] of Object.entries(data.goods))
+    table.add(word, { type: "goods", class: goodsClass });
+  for (const { words, office } of data.roles)
+    for (const word of words) table.add(word, { type: "role", office });
   for (const body of data.stateBodies) table.add(body, { type: "state-body" });
   for (const head of data.instruments.heads) table.add(head, { type: "instrument" });
   for (const kind of ["states", "persons"] as const) {
     for (const phrase of data.coreference.groups[kind]) table.add(phrase, { type: "group", of: kind });
   }
-  for (const frame of data.frames) for (const noun of frame.nouns ?? []) table.add(noun, { type: "frame", frame });
+  for (const frame of data.frames)
+    for (const noun of frame.nouns ?? []) table.add(noun, { type: "frame", frame });
   for (const [facility, words] of Object.entries(data.facilities)) {
     for (const word of words) table.add(word, { type: "facility", facility });
   }
@@ -157,7 +179,9 @@ function nounWords(data: LexiconData): ReadonlySet<string> {
   return new Set(phrases.map((phrase) => phrase.toLowerCase()));
 }
 
-function tableOf<Key extends string>(words: Readonly<Partial<Record<Key, readonly string[]>>>): PhraseTable<Key> {
+function tableOf<Key extends string>(
+  words: Readonly<Partial<Record<Key, readonly string[]>>>,
+): PhraseTable<Key> {
   return phraseTable(
     Object.entries(words).flatMap(([key, list]) =>
       ((list ?? []) as readonly string[]).map((phrase) => [phrase, key as Key] as const),
@@ -177,9 +201,13 @@ function index<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string,
   return table;
 }
 
-function invert<Key extends string>(words: Readonly<Partial<Record<Key, readonly string[]>>>): ReadonlyMap<string, Key> {
+function invert<Key extends string>(
+  words: Readonly<Partial<Record<Key, readonly string[]>>>,
+): ReadonlyMap<string, Key> {
   return new Map(
-    Object.entries(words).flatMap(([key, list]) => ((list ?? []) as readonly string[]).map((word) => [word, key as Key] as const)),
+    Object.entries(words).flatMap(([key, list]) =>
+      ((list ?? []) as readonly string[]).map((word) => [word, key as Key] as const),
+    ),
   );
 }
 

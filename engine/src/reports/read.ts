@@ -57,7 +57,12 @@ export function readText(text: string, packs: readonly Pack[], options: ReadOpti
   const raw = findActs(draft, nouns);
   for (const act of raw) markBarter(draft, act.rule, act.first, act.last, act.verbal);
   const acts = mergeActs(draft, raw);
-  return assemble(draft, { date, acts, statements: findStatements(draft), unread: unread.filter((run) => !isCovered(draft, run.first, run.last)) });
+  return assemble(draft, {
+    date,
+    acts,
+    statements: findStatements(draft),
+    unread: unread.filter((run) => !isCovered(draft, run.first, run.last)),
+  });
 }
 
 function startDraft(text: string, pack: Pack): Draft {
@@ -88,7 +93,13 @@ function fixedTokens(cut: ReadText, pack: Pack): Uint8Array {
 function findSets(draft: Draft): void {
   const { tokens, flat } = draft.text;
   for (const match of draft.pack.nouns.matchAll(tokens, flat)) {
-    const sets = match.values.flatMap((value) => (value.type === "set" ? [value.set] : value.type === "frame" && value.frame.kind === "agreement" ? ["agreement"] : []));
+    const sets = match.values.flatMap((value) =>
+      value.type === "set"
+        ? [value.set]
+        : value.type === "frame" && value.frame.kind === "agreement"
+          ? ["agreement"]
+          : [],
+    );
     if (sets.length > 0) draft.sets.set(match.first, sets);
   }
 }
@@ -98,6 +109,13 @@ function markBarter(draft: Draft, rule: string, first: number, last: number, ver
   if (!verbal || !rule.endsWith(".barter")) return;
   const { tokens } = draft.text;
   let start = first;
-  while (start < last && draft.pack.data.verbs[tokens[start]?.norm ?? ""]?.some(([lemma]) => draft.pack.verbFrames.get(lemma)?.some((frame) => frame.kind === "barter") === true) !== true) start += 1;
-  if (start < last) addMention(draft, { type: "dealing", first: start, last, parties: [], sort: "event", nested: true });
+  while (
+    start < last &&
+    draft.pack.data.verbs[tokens[start]?.norm ?? ""]?.some(
+      ([lemma]) => draft.pack.verbFrames.get(lemma)?.some((frame) => frame.kind === "barter") === true,
+    ) !== true
+  )
+    start += 1;
+  if (start < last)
+    addMention(draft, { type: "dealing", first: start, last, parties: [], sort: "event", nested: true });
 }

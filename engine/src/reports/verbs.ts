@@ -58,8 +58,15 @@ function followsDeterminer(draft: Draft, at: number, readings: readonly Reading[
   if (readings.some(([, mood]) => mood === "inf")) return false;
   const outer = tokens[at - 2]?.norm ?? "";
   const { pronouns } = draft.pack.data.coreference;
-  const subject = /^(?:ne|n'|nous|vous|on|je|tu)$/.test(outer) || pronouns.singular.includes(outer) || pronouns.plural.includes(outer) || relatives.has(outer);
-  return !subject && !endingAt(draft, at - 1).some((mention) => mention.parties.length > 0 && mention.type !== "demonym");
+  const subject =
+    /^(?:ne|n'|nous|vous|on|je|tu)$/.test(outer) ||
+    pronouns.singular.includes(outer) ||
+    pronouns.plural.includes(outer) ||
+    relatives.has(outer);
+  return (
+    !subject &&
+    !endingAt(draft, at - 1).some((mention) => mention.parties.length > 0 && mention.type !== "demonym")
+  );
 }
 
 /** A form that is also a noun is the noun after a determiner, a preposition, an adjective or nothing at all. */
@@ -69,7 +76,8 @@ function isNounContext(draft: Draft, at: number, readings: readonly Reading[]): 
   const sentence = sentenceOf(draft, at);
   const before = tokens[at - 1];
   if (before?.norm === "," && openingComma(draft, at - 1, sentence.first) !== null) return false;
-  if (at === sentence.first || before === undefined || before.kind === "mark") return !startsPredicate(draft, at);
+  if (at === sentence.first || before === undefined || before.kind === "mark")
+    return !startsPredicate(draft, at);
   const { norm } = before;
   if (/^(?:to|ne|n'|se|s'|a|ont|avait|avaient|aurait|auraient|aura|has|have|had)$/.test(norm)) return false;
   if (pack.data.verbs[norm]?.some(([, mood]) => mood === "modal") === true) return false;
@@ -78,7 +86,9 @@ function isNounContext(draft: Draft, at: number, readings: readonly Reading[]): 
     if (pack.sets.determiners.has(norm) || pack.cueAdjectives.has(norm)) return true;
     return !(finite && hasSubjectBefore(draft, at));
   }
-  const progressive = readings.some(([, mood]) => mood === "ger") && readingsAt(draft, at - 1).some(([lemma]) => lemma === "be");
+  const progressive =
+    readings.some(([, mood]) => mood === "ger") &&
+    readingsAt(draft, at - 1).some(([lemma]) => lemma === "be");
   return !progressive && !(hasSubjectBefore(draft, at) && takesObject(draft, at));
 }
 
@@ -87,10 +97,21 @@ function takesObject(draft: Draft, at: number): boolean {
   const next = draft.text.tokens[at + 1];
   if (next === undefined || next.kind !== "word" || next.capital) return true;
   const { sets, prepositions, adverbs } = draft.pack;
-  if (sets.determiners.has(next.norm) || sets.conjunctions.has(next.norm) || /^(?:it|them|him|her|new|any|all|no|more|several|fresh|further)$/.test(next.norm)) return true;
-  if (draft.pack.data.words.numbers[next.norm] !== undefined || draft.pack.data.goods[next.norm] !== undefined) return true;
+  if (
+    sets.determiners.has(next.norm) ||
+    sets.conjunctions.has(next.norm) ||
+    /^(?:it|them|him|her|new|any|all|no|more|several|fresh|further)$/.test(next.norm)
+  )
+    return true;
+  if (
+    draft.pack.data.words.numbers[next.norm] !== undefined ||
+    draft.pack.data.goods[next.norm] !== undefined
+  )
+    return true;
   const { tokens, flat } = draft.text;
-  return prepositions.matchAt(tokens, at + 1, flat) !== null || adverbs.matchAt(tokens, at + 1, flat) !== null;
+  return (
+    prepositions.matchAt(tokens, at + 1, flat) !== null || adverbs.matchAt(tokens, at + 1, flat) !== null
+  );
 }
 
 /** Directly behind a party, a pronoun or an adverb behind one: a verb. */
@@ -98,14 +119,27 @@ function hasSubjectBefore(draft: Draft, at: number): boolean {
   const { tokens } = draft.text;
   const { pronouns } = draft.pack.data.coreference;
   let back = at - 1;
-  while (back > at - 4 && (isAdverb(draft, back) || draft.pack.sets.clitics.has(tokens[back]?.norm ?? ""))) back -= 1;
+  while (back > at - 4 && (isAdverb(draft, back) || draft.pack.sets.clitics.has(tokens[back]?.norm ?? "")))
+    back -= 1;
   const norm = tokens[back]?.norm ?? "";
-  if (pronouns.singular.includes(norm) || pronouns.plural.includes(norm) || draft.pack.sets.relatives.has(norm)) return true;
+  if (
+    pronouns.singular.includes(norm) ||
+    pronouns.plural.includes(norm) ||
+    draft.pack.sets.relatives.has(norm)
+  )
+    return true;
   if (draft.pack.sets.conjunctions.has(norm)) return false;
-  const plural = draft.pack.data.lang === "en" && /[^s]s$/.test(norm) && norm.length > 4 && draft.covered[back] === 0 && back > 0;
+  const plural =
+    draft.pack.data.lang === "en" &&
+    /[^s]s$/.test(norm) &&
+    norm.length > 4 &&
+    draft.covered[back] === 0 &&
+    back > 0;
   if (plural && endingAt(draft, back).some((mention) => mention.type === "demonym")) return true;
   const parties = endingAt(draft, back + 1);
-  return parties.some((mention) => mention.type !== "demonym" && mention.type !== "goods" && mention.parties.length > 0);
+  return parties.some(
+    (mention) => mention.type !== "demonym" && mention.type !== "goods" && mention.parties.length > 0,
+  );
 }
 
 function startsPredicate(draft: Draft, at: number): boolean {
@@ -174,13 +208,26 @@ export function groupAt(draft: Draft, at: number): VerbGroup | null {
     back -= 1;
   }
   const bare = first === at;
-  if (participle !== undefined && bare && !isFinitePast(draft, at, readings)) [lemma, mood, finite] = [participle[0], "pp", false];
+  if (participle !== undefined && bare && !isFinitePast(draft, at, readings))
+    [lemma, mood, finite] = [participle[0], "pp", false];
   if (draft.pack.data.lang === "en" && bare && readings.some(([, form]) => form === "inf")) {
-    const infinitive = tokens[at - 1]?.norm === "to" || (isAdverb(draft, at - 1) && tokens[at - 2]?.norm === "to");
+    const infinitive =
+      tokens[at - 1]?.norm === "to" || (isAdverb(draft, at - 1) && tokens[at - 2]?.norm === "to");
     if (infinitive) [mood, finite] = ["inf", false];
     else if (mood === "inf") [mood, finite] = ["pres", true];
   }
-  return { lemma, at, first, last: at + 1, mood, perfect, passive, negated: isNegated(draft, first, at), modals, finite };
+  return {
+    lemma,
+    at,
+    first,
+    last: at + 1,
+    mood,
+    perfect,
+    passive,
+    negated: isNegated(draft, first, at),
+    modals,
+    finite,
+  };
 }
 
 /** `would, according to X, supply`: the comma that opens a remark between an auxiliary and its verb. */
@@ -188,7 +235,9 @@ function openingComma(draft: Draft, closing: number, first: number): number | nu
   const { tokens } = draft.text;
   for (let at = closing - 1; at > Math.max(first, closing - 12); at -= 1) {
     if (tokens[at]?.norm !== ",") continue;
-    const helps = readingsAt(draft, at - 1).some(([word, form]) => form === "modal" || draft.pack.data.words.auxiliaries.includes(word));
+    const helps = readingsAt(draft, at - 1).some(
+      ([word, form]) => form === "modal" || draft.pack.data.words.auxiliaries.includes(word),
+    );
     return helps ? at : null;
   }
   return null;
@@ -200,7 +249,9 @@ function isFinitePast(draft: Draft, at: number, readings: readonly Reading[]): b
   if (draft.pack.data.lang === "fr") return hasSubjectBefore(draft, at);
   const { tokens } = draft.text;
   if (tokens[at + 1]?.norm === "by") return false;
-  const goodsBefore = endingAt(draft, at).some((mention) => mention.type === "goods" && mention.parties.length === 0);
+  const goodsBefore = endingAt(draft, at).some(
+    (mention) => mention.type === "goods" && mention.parties.length === 0,
+  );
   return !goodsBefore || hasObjectAfter(draft, at);
 }
 
@@ -220,7 +271,13 @@ function isNegated(draft: Draft, first: number, at: number): boolean {
     const norm = tokens[index]?.norm ?? "";
     const inside = index >= first - 2 && index <= at + 2;
     if (/^(?:ne|n')$/.test(norm) && inside && index <= at && !isRestriction(draft, index)) return true;
-    if (draft.pack.data.lang === "en" && index >= first && index <= at && (negations.has(norm) || norm.endsWith("n't"))) return true;
+    if (
+      draft.pack.data.lang === "en" &&
+      index >= first &&
+      index <= at &&
+      (negations.has(norm) || norm.endsWith("n't"))
+    )
+      return true;
   }
   return false;
 }
@@ -229,5 +286,8 @@ function isNegated(draft: Draft, first: number, at: number): boolean {
 function isRestriction(draft: Draft, particle: number): boolean {
   const { tokens } = draft.text;
   const near = tokens.slice(particle + 1, particle + 7).map((token) => token.norm);
-  return near.some((norm) => norm === "que" || norm === "qu'") && !near.some((norm) => draft.pack.sets.negations.has(norm));
+  return (
+    near.some((norm) => norm === "que" || norm === "qu'") &&
+    !near.some((norm) => draft.pack.sets.negations.has(norm))
+  );
 }

@@ -33,7 +33,10 @@ export function alignTokens(
   const options = query.map((_, at) => pairsFrom(at, query, name.slice(0, EXACT_TOKENS), frequencies));
   if (options.every((pairs) => pairs.length === 0)) return [];
   const best = new Map<string, { readonly weight: number; readonly pairs: readonly AlignedPair[] }>();
-  const solve = (at: number, used: number): { readonly weight: number; readonly pairs: readonly AlignedPair[] } => {
+  const solve = (
+    at: number,
+    used: number,
+  ): { readonly weight: number; readonly pairs: readonly AlignedPair[] } => {
     if (at >= query.length) return { weight: 0, pairs: [] };
     const key = `${at}:${used}`;
     const known = best.get(key);
@@ -68,7 +71,17 @@ function pairsFrom(
     pairs.push(pairOf([token], [other], token, other, [at], [index], frequencies));
     const after = name[index + 1];
     if (after !== undefined) {
-      pairs.push(pairOf([token], [other, after], token, joinTokens(other, after), [at], [index, index + 1], frequencies));
+      pairs.push(
+        pairOf(
+          [token],
+          [other, after],
+          token,
+          joinTokens(other, after),
+          [at],
+          [index, index + 1],
+          frequencies,
+        ),
+      );
     }
     if (joined !== null && next !== undefined) {
       pairs.push(pairOf([token, next], [other], joined, other, [at, at + 1], [index], frequencies));

@@ -9,13 +9,28 @@ import { ATTRIBUTE } from "./weights.ts";
 
 const COUNTRY_PROPERTIES = ["nationality", "country", "jurisdiction", "flag", "pastFlags", "birthCountry"];
 const IDENTIFIER_PROPERTIES = [
-  "imoNumber", "passportNumber", "idNumber", "innCode", "ogrnCode", "registrationNumber", "swiftBic", "mmsi", "callSign",
-  "leiCode", "bikCode", "taxNumber",
+  "imoNumber",
+  "passportNumber",
+  "idNumber",
+  "innCode",
+  "ogrnCode",
+  "registrationNumber",
+  "swiftBic",
+  "mmsi",
+  "callSign",
+  "leiCode",
+  "bikCode",
+  "taxNumber",
 ];
 
 /** Parts of the score that do not come from the name. */
 export function scoreAttributes(query: QueryEntity, entry: ListEntry): readonly ScorePart[] {
-  return [...identifierParts(query, entry), ...birthDateParts(query, entry), ...countryParts(query, entry), ...schemaParts(query, entry)];
+  return [
+    ...identifierParts(query, entry),
+    ...birthDateParts(query, entry),
+    ...countryParts(query, entry),
+    ...schemaParts(query, entry),
+  ];
 }
 
 /** Whether an identifier of the query is one of the entry's: such an entry is a candidate whatever its name. */
@@ -30,7 +45,15 @@ function identifierParts(query: QueryEntity, entry: ListEntry): readonly ScorePa
     if (asked.length === 0 || known.length === 0) return [];
     const same = asked.find((value) => known.includes(value));
     const weight = same === undefined ? ATTRIBUTE.identifierDifferent : ATTRIBUTE.identifierSame;
-    return [part("identifier", `${property}:${same ?? asked[0]}`, `${property}:${same ?? known[0]}`, same !== undefined, weight)];
+    return [
+      part(
+        "identifier",
+        `${property}:${same ?? asked[0]}`,
+        `${property}:${same ?? known[0]}`,
+        same !== undefined,
+        weight,
+      ),
+    ];
   });
 }
 
@@ -42,7 +65,9 @@ function birthDateParts(query: QueryEntity, entry: ListEntry): readonly ScorePar
     .map((date) => ({ date, ...compareBirthDates(asked, date) }))
     .sort((a, b) => b.weight - a.weight)[0];
   if (best === undefined || best.weight === 0) return [];
-  return [{ part: "birthDate", query: asked, candidate: best.date, relation: best.relation, weight: best.weight }];
+  return [
+    { part: "birthDate", query: asked, candidate: best.date, relation: best.relation, weight: best.weight },
+  ];
 }
 
 function inexactBirthDates(entry: ListEntry): readonly string[] {
@@ -51,7 +76,10 @@ function inexactBirthDates(entry: ListEntry): readonly string[] {
   );
 }
 
-function compareBirthDates(asked: string, known: string): { relation: ScorePart["relation"]; weight: number } {
+function compareBirthDates(
+  asked: string,
+  known: string,
+): { relation: ScorePart["relation"]; weight: number } {
   const [from, to] = known.includes("..") ? known.split("..") : [known, known];
   const [left, first, last] = [daySpan(asked), daySpan(from ?? ""), daySpan(to ?? "")];
   if (left === null || first === null || last === null) return { relation: "near", weight: 0 };
@@ -94,7 +122,13 @@ function schemaParts(query: QueryEntity, entry: ListEntry): readonly ScorePart[]
   return [part("schema", query.schema, entry.schema, false, ATTRIBUTE.schemaDifferent)];
 }
 
-function part(name: ScorePart["part"], query: string, candidate: string, agrees: boolean, weight: number): ScorePart {
+function part(
+  name: ScorePart["part"],
+  query: string,
+  candidate: string,
+  agrees: boolean,
+  weight: number,
+): ScorePart {
   return { part: name, query, candidate, relation: agrees ? "agrees" : "differs", weight };
 }
 

@@ -30,9 +30,15 @@ export function compareNames(first: string, second: string, frequencies: TokenFr
  *
  * @returns `nameSimilarity` 0 and no explanation when one of them has no usable name.
  */
-export function compareEntities(query: QueryEntity, candidate: QueryEntity, frequencies: TokenFrequencies): Comparison {
+export function compareEntities(
+  query: QueryEntity,
+  candidate: QueryEntity,
+  frequencies: TokenFrequencies,
+): Comparison {
   const tokens = (entity: QueryEntity): readonly ReturnType<typeof tokeniseName>[] =>
-    (entity.properties["name"] ?? []).map((name) => tokeniseName(name)).filter((name) => name.tokens.length > 0);
+    (entity.properties["name"] ?? [])
+      .map((name) => tokeniseName(name))
+      .filter((name) => name.tokens.length > 0);
   const scores = tokens(query).flatMap((left) =>
     tokens(candidate).map((right) => {
       const there = scoreName(left.tokens, right.tokens, frequencies);

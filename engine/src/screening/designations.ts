@@ -22,7 +22,12 @@ export interface DesignationsOn {
  * @param asOf the day; `null` = no day is known: every designation that is not ended is uncertain.
  */
 export function designationsOn(designations: readonly Designation[], asOf: Day | null): DesignationsOn {
-  const sorted: Record<keyof DesignationsOn, Designation[]> = { inForce: [], former: [], later: [], uncertain: [] };
+  const sorted: Record<keyof DesignationsOn, Designation[]> = {
+    inForce: [],
+    former: [],
+    later: [],
+    uncertain: [],
+  };
   for (const item of designations) sorted[asOf === null ? "uncertain" : stateOn(item, asOf)].push(item);
   return sorted;
 }

@@ -49,7 +49,9 @@ export function informationOf(token: NameToken, frequencies: TokenFrequencies): 
 function rarity(token: NameToken, { names, byForm }: TokenFrequencies): number {
   const seen = Math.max(0, ...token.forms.map((form) => byForm.get(form) ?? 0));
   const bits = Math.log2((names + 1) / (seen + 0.5));
-  const most = token.forms.some((form) => FORENAMES.has(form)) ? INFORMATION.commonGivenName : INFORMATION.most;
+  const most = token.forms.some((form) => FORENAMES.has(form))
+    ? INFORMATION.commonGivenName
+    : INFORMATION.most;
   return round(Math.min(most, Math.max(INFORMATION.least, bits)));
 }
 

@@ -12,7 +12,15 @@ export interface ScorePart {
   readonly part: "name" | "extra" | "conflict" | "alias" | "birthDate" | "country" | "identifier" | "schema";
   readonly query: string | null;
   readonly candidate: string | null;
-  readonly relation: TokenRelation | "unmatched" | "conflict" | "generic" | "weak" | "agrees" | "differs" | "near";
+  readonly relation:
+    | TokenRelation
+    | "unmatched"
+    | "conflict"
+    | "generic"
+    | "weak"
+    | "agrees"
+    | "differs"
+    | "near";
   /** Bits; negative counts against. */
   readonly weight: number;
 }
@@ -69,15 +77,23 @@ function leftOver(
 ): readonly ScorePart[] {
   const without = (tokens: readonly NameToken[], taken: readonly number[]): readonly NameToken[] =>
     tokens.filter((_, index) => !taken.includes(index));
-  const asked = without(query, pairs.flatMap((pair) => pair.query));
-  const extra = without(name, pairs.flatMap((pair) => pair.name));
+  const asked = without(
+    query,
+    pairs.flatMap((pair) => pair.query),
+  );
+  const extra = without(
+    name,
+    pairs.flatMap((pair) => pair.name),
+  );
   const weightOf = (token: NameToken): number => informationOf(token, frequencies);
   const parts: ScorePart[] = [
     ...asked.map((token) => unmatched(token, "query", weightOf(token))),
     ...extra.map((token) => unmatched(token, "candidate", weightOf(token))),
   ];
   const rivals = (tokens: readonly NameToken[]): readonly NameToken[] =>
-    tokens.filter((token) => !isOptional(token) && token.role !== "generic").sort((a, b) => weightOf(b) - weightOf(a));
+    tokens
+      .filter((token) => !isOptional(token) && token.role !== "generic")
+      .sort((a, b) => weightOf(b) - weightOf(a));
   const [left, right] = [rivals(asked), rivals(extra)];
   for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
     const [one, other] = [left[at], right[at]];
@@ -106,9 +122,18 @@ function unmatched(token: NameToken, side: "query" | "candidate", information: n
 /** Words that many share cannot make a candidate alone. */
 function genericOnly(query: readonly NameToken[], pairs: readonly AlignedPair[]): readonly ScorePart[] {
   const matched = pairs.flatMap((pair) => pair.query.map((index) => query[index]));
-  if (matched.some((token) => token !== undefined && !isOptional(token) && token.role !== "generic")) return [];
+  if (matched.some((token) => token !== undefined && !isOptional(token) && token.role !== "generic"))
+    return [];
   const total = pairs.reduce((sum, pair) => sum + pair.weight, 0);
-  return [{ part: "extra", query: null, candidate: null, relation: "generic", weight: -round(total * PENALTY.genericOnly) }];
+  return [
+    {
+      part: "extra",
+      query: null,
+      candidate: null,
+      relation: "generic",
+      weight: -round(total * PENALTY.genericOnly),
+    },
+  ];
 }
 
 function isOptional(token: NameToken): boolean {

@@ -3,7 +3,15 @@
  * Screens a query against every name of every loaded list. No index yet: every name is scored, so nothing can be
  * lost before it is scored; the index of a later version must equal this.
  */
-import { captionOf, EmbargoError, type Day, type Designation, type FtmEntity, type ListEntry, type QueryEntity } from "../model/index.ts";
+import {
+  captionOf,
+  EmbargoError,
+  type Day,
+  type Designation,
+  type FtmEntity,
+  type ListEntry,
+  type QueryEntity,
+} from "../model/index.ts";
 import { tokeniseName } from "../names/index.ts";
 import { scoreAttributes, sharesIdentifier } from "./attributes.ts";
 import { designationsOn } from "./designations.ts";
@@ -103,7 +111,11 @@ export function screenEntity(query: QueryEntity, prepared: PreparedLists, option
       .sort((a, b) => b.similarity - a.similarity || (a.item.entry.id < b.item.entry.id ? -1 : 1))
       .slice(0, DECISION.nearest)
       .map((item) => ({ id: item.item.entry.id, name: item.name, nameSimilarity: item.similarity })),
-    searched: describeSearch(prepared, scoped, names.some((name) => name.truncated)),
+    searched: describeSearch(
+      prepared,
+      scoped,
+      names.some((name) => name.truncated),
+    ),
     engine: { version: options.version, model: MODEL, threshold },
   };
 }
@@ -114,10 +126,18 @@ export function describeSearch(
   scoped: readonly PreparedEntry[] = prepared.entries,
   truncated: boolean = false,
 ): Screening["searched"] {
-  const partial = prepared.lists.flatMap((list) => list.coverage.flatMap((row) => (row.part === "part" ? [row.list] : [])));
+  const partial = prepared.lists.flatMap((list) =>
+    list.coverage.flatMap((row) => (row.part === "part" ? [row.list] : [])),
+  );
   return {
     namesScored: scoped.reduce((total, item) => total + item.names.length, 0),
-    lists: prepared.lists.map(({ id, published, sha256, entries }) => ({ id, published, sha256, entities: entries.length, stale: false })),
+    lists: prepared.lists.map(({ id, published, sha256, entries }) => ({
+      id,
+      published,
+      sha256,
+      entities: entries.length,
+      stale: false,
+    })),
     missing: [...new Set(partial)],
     truncated,
   };
@@ -141,7 +161,11 @@ function scoreEntry(
 ): ScoredEntry {
   const attributes = scoreAttributes(query, item.entry);
   const supported = attributes.some((part) => part.weight > 0);
-  let best: { readonly name: (typeof item.names)[number]; readonly score: NameScore; readonly total: number } | null = null;
+  let best: {
+    readonly name: (typeof item.names)[number];
+    readonly score: NameScore;
+    readonly total: number;
+  } | null = null;
   for (const name of item.names) {
     for (const asked of names) {
       const score = scoreName(asked.tokens, name.tokens, prepared.frequencies);
@@ -151,7 +175,15 @@ function scoreEntry(
   }
   const weak = best?.name.name.strength === "weak" && !supported && best.score.parts.length > 0;
   const alias: readonly ScorePart[] = weak
-    ? [{ part: "alias", query: null, candidate: best?.name.name.value ?? null, relation: "weak", weight: -PENALTY.weakAlias }]
+    ? [
+        {
+          part: "alias",
+          query: null,
+          candidate: best?.name.name.value ?? null,
+          relation: "weak",
+          weight: -PENALTY.weakAlias,
+        },
+      ]
     : [];
   const parts = [...(best?.score.parts ?? []), ...alias, ...attributes];
   return {
@@ -218,7 +250,9 @@ function inScope(item: PreparedEntry, lists: readonly string[] | undefined): boo
 }
 
 function hasIdentifier(query: QueryEntity): boolean {
-  return Object.entries(query.properties).some(([property, values]) => /Number|Code|Bic|mmsi|callSign/.test(property) && values.length > 0);
+  return Object.entries(query.properties).some(
+    ([property, values]) => /Number|Code|Bic|mmsi|callSign/.test(property) && values.length > 0,
+  );
 }
 
 function byScore(a: ScoredEntry, b: ScoredEntry): number {

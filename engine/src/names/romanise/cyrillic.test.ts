@@ -18,10 +18,15 @@ describe("romaniseCyrillic", () => {
   });
 
   it("reads letters one by one: a word is its parts", () => {
-    const word = fc.string({ unit: fc.constantFrom(...RUSSIAN.filter((letter) => letter !== "й" && letter !== "и")), maxLength: 8 });
+    const word = fc.string({
+      unit: fc.constantFrom(...RUSSIAN.filter((letter) => letter !== "й" && letter !== "и")),
+      maxLength: 8,
+    });
     fc.assert(
       fc.property(word, word, (left, right) => {
-        expect(romaniseCyrillic(left + right)[0]).toBe((romaniseCyrillic(left)[0] ?? "") + (romaniseCyrillic(right)[0] ?? ""));
+        expect(romaniseCyrillic(left + right)[0]).toBe(
+          (romaniseCyrillic(left)[0] ?? "") + (romaniseCyrillic(right)[0] ?? ""),
+        );
       }),
       RUNS,
     );

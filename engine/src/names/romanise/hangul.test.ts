@@ -8,7 +8,11 @@ describe("romaniseSyllable", () => {
     expect(SYLLABLES.length).toBe(11172);
     const bad = SYLLABLES.filter((syllable) => {
       const forms = romaniseSyllable(syllable);
-      return forms.length === 0 || new Set(forms).size !== forms.length || forms.some((form) => !/^[a-z]+$/.test(form));
+      return (
+        forms.length === 0 ||
+        new Set(forms).size !== forms.length ||
+        forms.some((form) => !/^[a-z]+$/.test(form))
+      );
     });
     expect(bad).toEqual([]);
   });

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { romaniseKana } from "./kana.ts";
 
 const RUNS = { seed: 20261123, numRuns: 300 } as const;
-const KANA = [..."アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワンガギグゲゴザジズゼゾダデドバビブベボパピプペポヴ"];
+const KANA = [
+  ..."アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワンガギグゲゴザジズゼゾダデドバビブベボパピプペポヴ",
+];
 const kana = fc.string({ unit: fc.constantFrom(...KANA), minLength: 1, maxLength: 10 });
 
 describe("romaniseKana", () => {
@@ -21,7 +23,9 @@ describe("romaniseKana", () => {
   it("reads hiragana as katakana", () => {
     fc.assert(
       fc.property(kana, (word) => {
-        const hiragana = [...word].map((letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0x60)).join("");
+        const hiragana = [...word]
+          .map((letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0x60))
+          .join("");
         expect(romaniseKana(hiragana)).toEqual(romaniseKana(word));
       }),
       RUNS,

@@ -35,7 +35,8 @@ export function chunksRight(draft: Draft, from: number, sentence: Sentence): rea
     const example = link === "example" && chunks.length === 0 ? openPreposition(draft, from, start) : [];
     const joined = chunks.length > 0 && link !== null && !(closed && link === "comma");
     // `a condamné le tir de X par Y`: complements of the event are not those of the verb.
-    const ofEvent: boolean = event && governing?.roles.some((role) => role === "of" || role === "by") === true;
+    const ofEvent: boolean =
+      event && governing?.roles.some((role) => role === "of" || role === "by") === true;
     const bare = mention.type === "demonym" && governing === null && !qualifiesNoun(draft, mention);
     const named = qualifiesNoun(draft, mention) ? qualified(draft, mention) : mention;
     if (!ofEvent && !bare) chunks.push({ mention: named, roles: governing?.roles ?? example, joined });
@@ -51,14 +52,23 @@ export function chunksRight(draft: Draft, from: number, sentence: Sentence): rea
 function withoutNextSubject(chunks: readonly Chunk[]): readonly Chunk[] {
   const last = chunks.at(-1);
   const paired = chunks.at(-2)?.roles.includes("between") === true && last?.joined === true;
-  const isSubject = !paired && last !== undefined && last.roles.length === 0 && last.mention.parties.length > 0 && chunks.length > 1;
+  const isSubject =
+    !paired &&
+    last !== undefined &&
+    last.roles.length === 0 &&
+    last.mention.parties.length > 0 &&
+    chunks.length > 1;
   return isSubject ? chunks.slice(0, -1) : chunks;
 }
 
 /** `un navire nord-coréen`: the phrase begins at the noun that the adjective qualifies. */
 function phraseStart(draft: Draft, mention: DraftMention, from: number): number {
   const before = mention.first - 1;
-  const qualifies = mention.type === "demonym" && draft.pack.data.lang === "fr" && before >= from && isPlainNoun(draft, before);
+  const qualifies =
+    mention.type === "demonym" &&
+    draft.pack.data.lang === "fr" &&
+    before >= from &&
+    isPlainNoun(draft, before);
   return qualifies ? before : mention.first;
 }
 
@@ -93,9 +103,18 @@ function qualifiesNoun(draft: Draft, mention: DraftMention): boolean {
 function isPlainNoun(draft: Draft, at: number): boolean {
   const { tokens, flat } = draft.text;
   const token = tokens[at];
-  if (token === undefined || token.kind !== "word" || token.norm.length < 4 || draft.covered[at] === 1) return false;
-  if (isVerbAt(draft, at) || draft.pack.sets.determiners.has(token.norm) || draft.pack.sets.conjunctions.has(token.norm)) return false;
-  return draft.pack.prepositions.matchAt(tokens, at, flat) === null && draft.pack.adverbs.matchAt(tokens, at, flat) === null;
+  if (token === undefined || token.kind !== "word" || token.norm.length < 4 || draft.covered[at] === 1)
+    return false;
+  if (
+    isVerbAt(draft, at) ||
+    draft.pack.sets.determiners.has(token.norm) ||
+    draft.pack.sets.conjunctions.has(token.norm)
+  )
+    return false;
+  return (
+    draft.pack.prepositions.matchAt(tokens, at, flat) === null &&
+    draft.pack.adverbs.matchAt(tokens, at, flat) === null
+  );
 }
 
 /** First token after the clause that begins at a token. */
@@ -128,7 +147,12 @@ function openPreposition(draft: Draft, from: number, first: number): readonly Pr
   const { tokens, flat } = draft.text;
   for (let at = first - 1; at >= from; at -= 1) {
     const match = draft.pack.prepositions.matchAt(tokens, at, flat, first);
-    if (match !== null && !match.values.includes("of") && !draft.pack.sets.examples.has(tokens[at]?.norm ?? "")) return match.values;
+    if (
+      match !== null &&
+      !match.values.includes("of") &&
+      !draft.pack.sets.examples.has(tokens[at]?.norm ?? "")
+    )
+      return match.values;
   }
   return [];
 }
@@ -148,5 +172,7 @@ function endsClause(draft: Draft, at: number, from: number): boolean {
 /** `…, suscitant des craintes`, `…, raising fears`: what follows has its own objects. */
 function isParticipialClause(draft: Draft, at: number): boolean {
   const norm = draft.text.tokens[at]?.norm ?? "";
-  return draft.pack.data.lang === "fr" ? /[^m]ant$/.test(norm) && norm.length > 6 : /ing$/.test(norm) && norm.length > 5;
+  return draft.pack.data.lang === "fr"
+    ? /[^m]ant$/.test(norm) && norm.length > 6
+    : norm.endsWith("ing") && norm.length > 5;
 }

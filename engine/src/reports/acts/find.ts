@@ -63,11 +63,23 @@ function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): RawAct |
     const into = noParticipants(group.last);
     placeSubject(draft, frame, group, subject, into);
     // Beside an active verb, “by” belongs to something else: the frigates ordered by X.
-    const own = group.passive || isReduced(group) ? chunks : chunks.filter((chunk) => !chunk.roles.includes("by"));
-    assignChunks(draft, frame, own, group.passive || isReduced(group) ? "none" : (frame.object ?? "none"), into);
-    if (frame.object === "agreement") for (const item of goodsInside(draft, group.last, into.last)) assign(draft, "goods", item, into);
-    if (into.goods.length === 0) for (const item of relativeObject(draft, subject)) assign(draft, frame.object ?? "none", item, into);
-    const scope = { first: sentence.first, last: Math.max(clauseEnd(draft, group.last, sentence), group.last) };
+    const own =
+      group.passive || isReduced(group) ? chunks : chunks.filter((chunk) => !chunk.roles.includes("by"));
+    assignChunks(
+      draft,
+      frame,
+      own,
+      group.passive || isReduced(group) ? "none" : (frame.object ?? "none"),
+      into,
+    );
+    if (frame.object === "agreement")
+      for (const item of goodsInside(draft, group.last, into.last)) assign(draft, "goods", item, into);
+    if (into.goods.length === 0)
+      for (const item of relativeObject(draft, subject)) assign(draft, frame.object ?? "none", item, into);
+    const scope = {
+      first: sentence.first,
+      last: Math.max(clauseEnd(draft, group.last, sentence), group.last),
+    };
     if (!needsMet(draft, frame, into, scope, { first: group.first, last: group.last })) continue;
     if (frame.kind === "none" || !(hasSomebody(into) || hasSomething(into))) continue;
     claim(draft, frame, group, into, claimed);
@@ -77,7 +89,12 @@ function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): RawAct |
   return null;
 }
 
-function subjectOf(draft: Draft, group: VerbGroup, governance: Governance, sentence: Sentence): readonly DraftMention[] {
+function subjectOf(
+  draft: Draft,
+  group: VerbGroup,
+  governance: Governance,
+  sentence: Sentence,
+): readonly DraftMention[] {
   if (governance.controlled !== null) return [governance.controlled];
   if (isReduced(group)) return reducedSubject(draft, group);
   const outer = governance.verbs.at(-1);
@@ -90,7 +107,8 @@ function subjectOf(draft: Draft, group: VerbGroup, governance: Governance, sente
 /** Goods inside the words of an agreement: `signer un contrat d’armement`. */
 function goodsInside(draft: Draft, from: number, to: number): readonly DraftMention[] {
   const found: DraftMention[] = [];
-  for (let at = from; at < to; at += 1) found.push(...startingAt(draft, at).filter((mention) => mention.class !== undefined));
+  for (let at = from; at < to; at += 1)
+    found.push(...startingAt(draft, at).filter((mention) => mention.class !== undefined));
   return found;
 }
 
@@ -99,7 +117,8 @@ function relativeObject(draft: Draft, subject: readonly DraftMention[]): readonl
   const { tokens } = draft.text;
   const pronoun = /^(?:que|qu'|that|which)$/;
   let at = (subject[0]?.first ?? 0) - 1;
-  while (!pronoun.test(tokens[at]?.norm ?? "") && draft.pack.sets.determiners.has(tokens[at]?.norm ?? "")) at -= 1;
+  while (!pronoun.test(tokens[at]?.norm ?? "") && draft.pack.sets.determiners.has(tokens[at]?.norm ?? ""))
+    at -= 1;
   if (!pronoun.test(tokens[at]?.norm ?? "")) return [];
   return endingAt(draft, at).filter((mention) => mention.class !== undefined && mention.hidden !== true);
 }
@@ -110,11 +129,19 @@ function isReduced(group: VerbGroup): boolean {
 }
 
 function reducedSubject(draft: Draft, group: VerbGroup): readonly DraftMention[] {
-  const before = endingAt(draft, group.first).filter((mention) => mention.hidden !== true && mention.type !== "demonym");
+  const before = endingAt(draft, group.first).filter(
+    (mention) => mention.hidden !== true && mention.type !== "demonym",
+  );
   return before.slice(0, 1);
 }
 
-function placeSubject(draft: Draft, frame: Frame, group: VerbGroup, subject: readonly DraftMention[], into: Participants): void {
+function placeSubject(
+  draft: Draft,
+  frame: Frame,
+  group: VerbGroup,
+  subject: readonly DraftMention[],
+  into: Participants,
+): void {
   const passive = group.passive || isReduced(group);
   const role = passive ? (frame.object ?? "none") : (frame.subject ?? "none");
   for (const mention of subject) assign(draft, role, mention, into);
@@ -135,12 +162,16 @@ function nounAct(draft: Draft, trigger: NounTrigger): RawAct | null {
   if (isLegalObject(draft, governance)) return null;
   const chunks = chunksRight(draft, trigger.last, sentence);
   for (const frame of trigger.frames) {
-    if (frame.kind === "none" || (frame.under !== undefined && !isUnder(draft, frame.under, governance))) continue;
+    if (frame.kind === "none" || (frame.under !== undefined && !isUnder(draft, frame.under, governance)))
+      continue;
     const into = noParticipants(trigger.last);
     assignBeside(draft, frame, trigger, sentence, into);
     assignChunks(draft, frame, chunks, "none", into);
     for (const item of ownGoods(draft, trigger)) assign(draft, "goods", item, into);
-    const scope = { first: sentence.first, last: Math.max(clauseEnd(draft, trigger.last, sentence), trigger.last) };
+    const scope = {
+      first: sentence.first,
+      last: Math.max(clauseEnd(draft, trigger.last, sentence), trigger.last),
+    };
     if (!needsMet(draft, frame, into, scope, trigger)) continue;
     governedSubject(draft, frame, governance, sentence, into);
     if (!hasSomebody(into)) continue;
@@ -153,7 +184,10 @@ function nounAct(draft: Draft, trigger: NounTrigger): RawAct | null {
 function isLegalObject(draft: Draft, governance: Governance): boolean {
   const [nearest] = governance.verbs;
   const frames = nearest === undefined ? [] : (draft.pack.statementVerbs.get(nearest.lemma) ?? []);
-  return nearest?.finite === true && frames.some((frame) => frame.kind === "legal-statement" && frame.id.endsWith("forbid"));
+  return (
+    nearest?.finite === true &&
+    frames.some((frame) => frame.kind === "legal-statement" && frame.id.endsWith("forbid"))
+  );
 }
 
 function isUnder(draft: Draft, under: "talk" | "governed", governance: Governance): boolean {
@@ -162,13 +196,21 @@ function isUnder(draft: Draft, under: "talk" | "governed", governance: Governanc
 }
 
 /** Adjectives, owners and names right beside the noun: `North Korean exports`, `Russia’s delivery`, `leur rencontre`. */
-function assignBeside(draft: Draft, frame: Frame, trigger: NounTrigger, sentence: Sentence, into: Participants): void {
+function assignBeside(
+  draft: Draft,
+  frame: Frame,
+  trigger: NounTrigger,
+  sentence: Sentence,
+  into: Participants,
+): void {
   const { tokens } = draft.text;
   const owner = frame.subject === "recipient" ? "recipient" : "actor";
   const start = trigger.reach.first;
   // `à cause de son essai`: the possessive points at the subject of the sentence.
   if (draft.pack.data.words.possessives.singular.includes(tokens[start]?.norm ?? "")) {
-    for (const mention of subjectBefore(draft, start, sentence, false)) assign(draft, owner, mention, into);
+    const target = targetBefore(draft, start, sentence);
+    const owners = target === null ? subjectBefore(draft, start, sentence, false) : [target];
+    for (const mention of owners) assign(draft, owner, mention, into);
   }
   const possessive = tokens[start - 1]?.norm === "'s" ? start - 1 : start;
   const before = [...endingAt(draft, possessive), ...endingAt(draft, start)];
@@ -185,24 +227,59 @@ function assignBeside(draft: Draft, frame: Frame, trigger: NounTrigger, sentence
   }
 }
 
+/** Kinds whose object is blamed for what follows: `condemns X for its launch`. */
+const BLAMING: ReadonlySet<string> = new Set([
+  "protest",
+  "designation",
+  "threat-of-sanctions",
+  "investigation",
+]);
+
+/** The party that the verb before a possessive is directed at, when that verb blames it. */
+function targetBefore(draft: Draft, possessive: number, sentence: Sentence): DraftMention | null {
+  for (let at = possessive - 1; at > sentence.first; at -= 1) {
+    const mention = endingAt(draft, at + 1).find(
+      (item) => item.parties.length > 0 && item.type !== "demonym",
+    );
+    if (mention === undefined) continue;
+    let verb = mention.first - 1;
+    while (draft.pack.sets.determiners.has(draft.text.tokens[verb]?.norm ?? "")) verb -= 1;
+    const frames = draft.pack.verbFrames.get(groupAt(draft, verb)?.lemma ?? "") ?? [];
+    return frames.some((frame) => BLAMING.has(frame.kind)) ? mention : null;
+  }
+  return null;
+}
+
 /** Goods that are part of the phrase: `arms sale`, `contrat d’armement`. */
 function ownGoods(draft: Draft, trigger: NounTrigger): readonly DraftMention[] {
   const found: DraftMention[] = [];
   for (let at = trigger.reach.first; at < trigger.reach.last; at += 1) {
-    found.push(...startingAt(draft, at).filter((mention) => mention.class !== undefined && mention.parties.length === 0));
+    found.push(
+      ...startingAt(draft, at).filter(
+        (mention) => mention.class !== undefined && mention.parties.length === 0,
+      ),
+    );
   }
   return found;
 }
 
 /** The subject of the verb that governs a noun does what the noun says, unless it only speaks of it. */
-function governedSubject(draft: Draft, frame: Frame, governance: Governance, sentence: Sentence, into: Participants): void {
+function governedSubject(
+  draft: Draft,
+  frame: Frame,
+  governance: Governance,
+  sentence: Sentence,
+  into: Participants,
+): void {
   if (frame.subject === undefined || into.actors.size > 0 || into.both.size > 0) return;
   const [nearest] = governance.verbs;
   const outer = governance.verbs.find((verb) => verb.finite) ?? nearest;
-  if (nearest === undefined || outer === undefined) return unknownVerbSubject(draft, frame, governance.first, sentence, into);
+  if (nearest === undefined || outer === undefined)
+    return unknownVerbSubject(draft, frame, governance.first, sentence, into);
   const effects = draft.pack.cueVerbs.get(nearest.lemma);
   const frames = draft.pack.verbFrames.get(nearest.lemma) ?? [];
-  const speaks = (effects?.has("said") === true && effects.size === 1) || frames.some((item) => SPEECH.has(item.kind));
+  const speaks =
+    (effects?.has("said") === true && effects.size === 1) || frames.some((item) => SPEECH.has(item.kind));
   const prevents = effects?.has("negated") === true || effects?.has("denied") === true;
   if ((speaks && frame.kind !== "threat-of-sanctions") || prevents) return;
   const subject = subjectBefore(draft, outer.first, sentence);
@@ -218,18 +295,28 @@ function hasSomething(into: Participants): boolean {
 }
 
 /** `Tokyo lodged a protest`: one unknown word between a subject and an article can only be the verb. */
-function unknownVerbSubject(draft: Draft, frame: Frame, first: number, sentence: Sentence, into: Participants): void {
+function unknownVerbSubject(
+  draft: Draft,
+  frame: Frame,
+  first: number,
+  sentence: Sentence,
+  into: Participants,
+): void {
   const { tokens } = draft.text;
   let at = first - 1;
   const article = draft.pack.sets.determiners.has(tokens[at]?.norm ?? "");
   while (draft.pack.sets.determiners.has(tokens[at]?.norm ?? "")) at -= 1;
   const verb = tokens[at];
   if (!article || verb === undefined || verb.kind !== "word" || verb.capital || at <= sentence.first) return;
-  if (draft.pack.prepositions.matchAt(tokens, at, draft.text.flat, first) !== null || draft.covered[at] === 1) return;
+  if (draft.pack.prepositions.matchAt(tokens, at, draft.text.flat, first) !== null || draft.covered[at] === 1)
+    return;
   let end = at;
-  while (end > sentence.first && /^(?:a|ont|avait|avaient|has|have|had)$/.test(tokens[end - 1]?.norm ?? "")) end -= 1;
+  while (end > sentence.first && /^(?:a|ont|avait|avaient|has|have|had)$/.test(tokens[end - 1]?.norm ?? ""))
+    end -= 1;
   const role = frame.subject === undefined || frame.subject === "none" ? "none" : frame.subject;
-  const subject = endingAt(draft, end).filter((mention) => mention.parties.length > 0 && mention.type !== "demonym");
+  const subject = endingAt(draft, end).filter(
+    (mention) => mention.parties.length > 0 && mention.type !== "demonym",
+  );
   for (const mention of subject.slice(0, 1)) assign(draft, role, mention, into);
 }
 
@@ -259,7 +346,8 @@ function build(
   const verb = verbal ? undefined : governance.verbs[0];
   const cues = answer.cues.map((cue) => cue.first).filter((first) => first >= governance.first);
   const starts = [trigger.first, ...cues, ...(verb === undefined ? [] : [verb.first])];
-  const barter = (kind === "transfer" || kind === "barter") && participants.payment.some((item) => item.class !== "money");
+  const barter =
+    (kind === "transfer" || kind === "barter") && participants.payment.some((item) => item.class !== "money");
   return {
     kind: barter ? "barter" : kind,
     rule: frame.id,

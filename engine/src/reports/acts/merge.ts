@@ -17,8 +17,18 @@ export interface MergedAct {
 
 /** Kinds of which one text tells the same event in several places. */
 const ONE_EVENT: ReadonlySet<string> = new Set([
-  "meeting", "agreement", "transfer", "barter", "trade", "military-cooperation", "space-cooperation", "space-launch", "missile-launch", "nuclear-test",
-  "labour-dispatch", "ship-to-ship-transfer",
+  "meeting",
+  "agreement",
+  "transfer",
+  "barter",
+  "trade",
+  "military-cooperation",
+  "space-cooperation",
+  "space-launch",
+  "missile-launch",
+  "nuclear-test",
+  "labour-dispatch",
+  "ship-to-ship-transfer",
 ]);
 
 /** Merge tellings of one event, then settle directions. */
@@ -37,9 +47,15 @@ export function mergeActs(draft: Draft, raw: readonly RawAct[]): readonly Merged
 
 /** `a dénoncé ce tir`: whoever did the event that is meant is the target. */
 function aimAtEvents(act: MergedAct, all: readonly MergedAct[]): void {
-  const event = act.main.participants.things.find((thing) => thing.eventKind !== undefined && thing.eventKind !== "instrument");
+  const event = act.main.participants.things.find(
+    (thing) => thing.eventKind !== undefined && thing.eventKind !== "instrument",
+  );
   if (act.recipients.length > 0 || event === undefined) return;
-  const meant = all.filter((other) => other !== act && other.main.kind === event.eventKind && other.main.first <= act.main.last).at(-1);
+  const meant = all
+    .filter(
+      (other) => other !== act && other.main.kind === event.eventKind && other.main.first <= act.main.last,
+    )
+    .at(-1);
   if (meant === undefined) return;
   act.recipients = meant.actors.filter((key) => !act.actors.includes(key));
   act.direction = "inferred";
@@ -61,14 +77,21 @@ function mergeGroup(draft: Draft, tellings: readonly RawAct[]): MergedAct {
   return {
     main,
     tellings,
-    actors: symmetric && recipients.length === 0 ? [...actors, ...sided] : actors.length === 0 ? sided : actors,
+    actors:
+      symmetric && recipients.length === 0 ? [...actors, ...sided] : actors.length === 0 ? sided : actors,
     recipients,
     direction: symmetric ? "unknown" : "stated",
   };
 }
 
-function unionOf(tellings: readonly RawAct[]): { readonly actors: readonly string[]; readonly recipients: readonly string[]; readonly both: readonly string[] } {
-  const all = (pick: (act: RawAct) => Iterable<string>): readonly string[] => [...new Set(tellings.flatMap((act) => [...pick(act)]))];
+function unionOf(tellings: readonly RawAct[]): {
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly both: readonly string[];
+} {
+  const all = (pick: (act: RawAct) => Iterable<string>): readonly string[] => [
+    ...new Set(tellings.flatMap((act) => [...pick(act)])),
+  ];
   return {
     actors: all((act) => act.participants.actors),
     recipients: all((act) => act.participants.recipients),
@@ -84,8 +107,13 @@ function isSame(draft: Draft, a: RawAct, b: RawAct): boolean {
   const right = everybody(draft, b);
   const [small, large] = left.size <= right.size ? [left, right] : [right, left];
   if (small.size === 0 || ![...small].every((key) => large.has(key))) return false;
-  const roles = (act: RawAct): string => [...act.participants.actors].map((key) => countryKey(draft, key)).sort().join();
-  const contrary = a.participants.recipients.size > 0 && b.participants.recipients.size > 0 && roles(a) !== roles(b);
+  const roles = (act: RawAct): string =>
+    [...act.participants.actors]
+      .map((key) => countryKey(draft, key))
+      .sort()
+      .join();
+  const contrary =
+    a.participants.recipients.size > 0 && b.participants.recipients.size > 0 && roles(a) !== roles(b);
   return !contrary && sameGoods(a, b);
 }
 
@@ -100,7 +128,9 @@ function compatible(a: RawAct, b: RawAct): boolean {
 
 function everybody(draft: Draft, act: RawAct): ReadonlySet<string> {
   const { actors, recipients, both } = act.participants;
-  return new Set([...actors, ...recipients, ...both].map((key) => (act.kind === "meeting" ? key : countryKey(draft, key))));
+  return new Set(
+    [...actors, ...recipients, ...both].map((key) => (act.kind === "meeting" ? key : countryKey(draft, key))),
+  );
 }
 
 function countryKey(draft: Draft, key: string): string {
@@ -143,7 +173,8 @@ function inferDirection(draft: Draft, act: MergedAct, all: readonly MergedAct[])
 /** `North Korean coal … in the port of Dalian`: origin of the goods and State of the place, where nobody is named. */
 function inferFromGoods(draft: Draft, act: MergedAct): void {
   const { goods, place, things } = act.main.participants;
-  const key = (code: string | undefined): readonly string[] => (code === undefined ? [] : [stateParty(draft, code).key]);
+  const key = (code: string | undefined): readonly string[] =>
+    code === undefined ? [] : [stateParty(draft, code).key];
   if (act.main.kind === "labour-dispatch" && act.actors.length === 0) {
     act.actors = key(things.find((thing) => thing.country !== undefined)?.country);
   }
@@ -160,7 +191,12 @@ function inferFromGoods(draft: Draft, act: MergedAct): void {
   }
 }
 
-function supplierElsewhere(draft: Draft, act: MergedAct, all: readonly MergedAct[], sides: ReadonlySet<string>): string | null {
+function supplierElsewhere(
+  draft: Draft,
+  act: MergedAct,
+  all: readonly MergedAct[],
+  sides: ReadonlySet<string>,
+): string | null {
   const classes = new Set(act.main.participants.goods.map((item) => item.class));
   for (const other of all) {
     if (other === act || other.direction === "unknown" || other.actors.length !== 1) continue;
@@ -177,9 +213,16 @@ function supplierElsewhere(draft: Draft, act: MergedAct, all: readonly MergedAct
 /** The other side of a pair: of a sale, talk or meeting told in this text between this State and one other. */
 function counterpart(draft: Draft, act: MergedAct, all: readonly MergedAct[], side: string): string | null {
   for (const other of all) {
-    if (other === act || !["meeting", "transfer", "agreement", "military-cooperation"].includes(other.main.kind)) continue;
+    if (
+      other === act ||
+      !["meeting", "transfer", "agreement", "military-cooperation"].includes(other.main.kind)
+    )
+      continue;
     const states = new Set([...other.actors, ...other.recipients].map((key) => countryKey(draft, key)));
-    const isPair = states.size === 2 && states.has(side) && (other.main.kind === "meeting" || other.direction === "unknown" || sharesGoods(act, other));
+    const isPair =
+      states.size === 2 &&
+      states.has(side) &&
+      (other.main.kind === "meeting" || other.direction === "unknown" || sharesGoods(act, other));
     if (isPair) return [...states].find((key) => key !== side) ?? null;
   }
   return null;

@@ -31,7 +31,12 @@ export interface Governance {
 const UNKNOWN_TOKENS = 3;
 
 /** Walk left from a trigger over what governs it. */
-export function governanceOf(draft: Draft, start: number, own: VerbGroup | null, sentence: Sentence): Governance {
+export function governanceOf(
+  draft: Draft,
+  start: number,
+  own: VerbGroup | null,
+  sentence: Sentence,
+): Governance {
   const { tokens } = draft.text;
   const { sets } = draft.pack;
   const cues: Cue[] = [];
@@ -85,7 +90,9 @@ export function governanceOf(draft: Draft, start: number, own: VerbGroup | null,
       at -= 1;
       continue;
     }
-    const party = endingAt(draft, at + 1).find((mention) => mention.parties.length > 0 && mention.type !== "demonym");
+    const party = endingAt(draft, at + 1).find(
+      (mention) => mention.parties.length > 0 && mention.type !== "demonym",
+    );
     const governs = party === undefined ? null : groupAt(draft, beforeArticle(draft, party.first));
     if (party !== undefined && governs !== null && own !== null) {
       controlled ??= party;
@@ -110,7 +117,12 @@ function isLink(draft: Draft, at: number): boolean {
   const norm = tokens[at]?.norm ?? "";
   const { sets } = draft.pack;
   if (sets.determiners.has(norm) || sets.clitics.has(norm) || draft.pack.cueAdjectives.has(norm)) return true;
-  if (/^(?:à|de|d'|du|des|au|aux|en|dans|sur|par|to|of|from|for|in|into|on|about|over|at|quant|que|against|contre|pour|out|up|off)$/.test(norm)) return true;
+  if (
+    /^(?:à|de|d'|du|des|au|aux|en|dans|sur|par|to|of|from|for|in|into|on|about|over|at|quant|que|against|contre|pour|out|up|off)$/.test(
+      norm,
+    )
+  )
+    return true;
   if (/^(?:"|«|»|\(|\))$/.test(norm)) return true;
   return isAdverb(draft, at);
 }
@@ -155,7 +167,8 @@ function cuesOfGroup(draft: Draft, group: VerbGroup, finite: boolean): readonly 
   const span = { first: group.first, last: group.last };
   if (group.negated) cues.push({ effect: "negated", ...span });
   for (const modal of group.modals) {
-    const effect: CueEffect = modal === "would" ? "conditional" : /^(?:may|might|can|could)$/.test(modal) ? "possible" : "planned";
+    const effect: CueEffect =
+      modal === "would" ? "conditional" : /^(?:may|might|can|could)$/.test(modal) ? "possible" : "planned";
     cues.push({ effect, ...span });
   }
   if (!finite) return cues;
@@ -188,7 +201,15 @@ export interface ModalityAnswer {
   readonly distanced: boolean;
 }
 
-const ORDER: readonly CueEffect[] = ["conditional", "denied", "negated", "threatened", "possible", "alleged", "planned"];
+const ORDER: readonly CueEffect[] = [
+  "conditional",
+  "denied",
+  "negated",
+  "threatened",
+  "possible",
+  "alleged",
+  "planned",
+];
 
 /** Decide modality, outcome and attribution of an act from all its cues. */
 export function decideModality(draft: Draft, question: ModalityQuestion): ModalityAnswer {
@@ -197,21 +218,37 @@ export function decideModality(draft: Draft, question: ModalityQuestion): Modali
   const hasCondition = sentenceCondition(draft, sentence) !== null;
   const source = attributionOf(draft, question);
   const hedges = hedgesNear(draft, trigger, governance, sentence);
-  const main = question.finite || governance.verbs.length > 0 ? [] : predicateCues(draft, trigger.last, sentence);
-  const all = [...governance.cues, ...main, ...hedges, ...(source?.hedge === undefined ? [] : [source.hedge])].map((cue) =>
+  const main =
+    question.finite || governance.verbs.length > 0 ? [] : predicateCues(draft, trigger.last, sentence);
+  const all = [
+    ...governance.cues,
+    ...main,
+    ...hedges,
+    ...(source?.hedge === undefined ? [] : [source.hedge]),
+  ].map((cue) =>
     // A conditional mood without any condition is hearsay.
-    cue.effect === "conditional" && isMood(draft, cue) && !hasCondition && !main.includes(cue) ? { ...cue, effect: rumour(draft) } : cue,
+    cue.effect === "conditional" && isMood(draft, cue) && !hasCondition && !main.includes(cue)
+      ? { ...cue, effect: rumour(draft) }
+      : cue,
   );
   const cues = condition === null || isSpeech ? all : [...all, condition];
-  const counted = isSpeech ? cues.filter((cue) => !["threatened", "conditional", "planned"].includes(cue.effect) || isMoodCue(governance, cue)) : cues;
+  const counted = isSpeech
+    ? cues.filter(
+        (cue) => !["threatened", "conditional", "planned"].includes(cue.effect) || isMoodCue(governance, cue),
+      )
+    : cues;
   const effect = ORDER.find((item) => counted.some((cue) => cue.effect === item));
   const noVerb = !question.finite && governance.verbs.length === 0;
-  const modality: Modality = effect === undefined ? (sentence.heading && noVerb ? "unclear" : "asserted") : (effect as Modality);
+  const modality: Modality =
+    effect === undefined ? (sentence.heading && noVerb ? "unclear" : "asserted") : (effect as Modality);
   return {
     modality,
     outcome: outcomeOf(modality, all),
     cues: counted,
-    attribution: source?.attribution ?? { party: null, kind: modality === "asserted" ? "outlet" : "unattributed" },
+    attribution: source?.attribution ?? {
+      party: null,
+      kind: modality === "asserted" ? "outlet" : "unattributed",
+    },
     distanced: isQuoted(draft, trigger) || all.some((cue) => cue.effect === "distanced"),
   };
 }
@@ -223,9 +260,13 @@ function predicateCues(draft: Draft, from: number, sentence: Sentence): readonly
     const norm = tokens[at]?.norm ?? "";
     if (/^[;,:]$/.test(norm) || draft.pack.sets.relatives.has(norm)) return [];
     const group = wholeGroupAt(draft, at);
-    if (group?.finite === true) return cuesOfGroup(draft, group, true).filter((cue) => cue.effect !== "negated");
+    if (group?.finite === true)
+      return cuesOfGroup(draft, group, true).filter((cue) => cue.effect !== "negated");
     // A verb outside the lexicon still shows its French conditional.
-    const conditional = draft.pack.data.lang === "fr" && /(?:e|i|d)r(?:ait|aient)$/.test(norm) && draft.pack.data.verbs[norm] === undefined;
+    const conditional =
+      draft.pack.data.lang === "fr" &&
+      /(?:e|i|d)r(?:ait|aient)$/.test(norm) &&
+      draft.pack.data.verbs[norm] === undefined;
     if (conditional && draft.covered[at] === 0) return [{ effect: "conditional", first: at, last: at + 1 }];
   }
   return [];
@@ -265,7 +306,8 @@ export function sentenceCondition(draft: Draft, sentence: Sentence): Cue | null 
   const { tokens, flat } = draft.text;
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const match = draft.pack.cuePhrases.matchAt(tokens, at, flat, sentence.last);
-    if (match?.values.includes("conditional") === true) return { effect: "conditional", first: at, last: match.last };
+    if (match?.values.includes("conditional") === true)
+      return { effect: "conditional", first: at, last: match.last };
   }
   return null;
 }
@@ -280,7 +322,12 @@ function conditionOf(draft: Draft, trigger: { readonly first: number }, sentence
 }
 
 /** Adjectives on the noun and hedging adverbs next to it or to what governs it. */
-function hedgesNear(draft: Draft, trigger: { readonly first: number; readonly last: number }, governance: Governance, sentence: Sentence): readonly Cue[] {
+function hedgesNear(
+  draft: Draft,
+  trigger: { readonly first: number; readonly last: number },
+  governance: Governance,
+  sentence: Sentence,
+): readonly Cue[] {
   const { tokens, flat } = draft.text;
   const cues: Cue[] = [];
   const from = Math.max(sentence.first, Math.min(governance.first, trigger.first) - 3);
@@ -291,8 +338,15 @@ function hedgesNear(draft: Draft, trigger: { readonly first: number; readonly la
     const phrase = draft.pack.cuePhrases.matchAt(tokens, at, flat, sentence.last);
     const [effect] = phrase?.values ?? [];
     const near = phrase !== null && (phrase.last <= trigger.last + 3 || phrase.first <= trigger.first);
-    if (phrase !== null && near && effect !== undefined && (effect === "alleged" || effect === "possible")) cues.push({ effect, first: at, last: phrase.last });
-    if (phrase !== null && effect === "negated" && phrase.last >= trigger.first - 1 && phrase.last <= trigger.first + 1) cues.push({ effect, first: at, last: phrase.last });
+    if (phrase !== null && near && effect !== undefined && (effect === "alleged" || effect === "possible"))
+      cues.push({ effect, first: at, last: phrase.last });
+    if (
+      phrase !== null &&
+      effect === "negated" &&
+      phrase.last >= trigger.first - 1 &&
+      phrase.last <= trigger.first + 1
+    )
+      cues.push({ effect, first: at, last: phrase.last });
   }
   return cues;
 }
@@ -308,33 +362,47 @@ function attributionOf(draft: Draft, question: ModalityQuestion): Source | null 
   const { tokens, flat } = draft.text;
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const phrase = draft.pack.cuePhrases.matchAt(tokens, at, flat, sentence.last);
-    const text = phrase === null ? "" : flat.slice(tokens[phrase.first]?.start, tokens[phrase.last - 1]?.end).toLowerCase();
+    const text =
+      phrase === null
+        ? ""
+        : flat.slice(tokens[phrase.first]?.start, tokens[phrase.last - 1]?.end).toLowerCase();
     if (phrase === null || !draft.pack.data.cues.attribution.some((word) => text === word)) continue;
     const party = partyAfter(draft, phrase.last, sentence);
-    return { attribution: { party, kind: party === null ? "unattributed" : "party" }, hedge: { effect: "alleged", first: at, last: phrase.last } };
+    return {
+      attribution: { party, kind: party === null ? "unattributed" : "party" },
+      hedge: { effect: "alleged", first: at, last: phrase.last },
+    };
   }
   const speech = speechBefore(draft, trigger.first, sentence) ?? speechAfter(draft, trigger.last, sentence);
   if (speech === null || isSpeech) return null;
   const isBehind = speech.first > trigger.last;
   const found = subjectBefore(draft, speech.first, sentence);
   // `…, a annoncé X`: the speaker stands behind the verb, or between the comma and it; what was told is not it.
-  const between = found.filter((mention) => !isBehind || mention.first > trigger.last).flatMap((mention) => mention.parties);
+  const between = found
+    .filter((mention) => !isBehind || mention.first > trigger.last)
+    .flatMap((mention) => mention.parties);
   const behind = isBehind ? partyAfter(draft, speech.last, sentence) : null;
   const speakers = behind === null ? between : [behind];
   const [party = null] = speakers;
   const own = actors.some((actor) => speakers.some((speaker) => sameSide(draft, speaker, actor)));
   const attribution: Attribution = { party, kind: party === null ? "unattributed" : "party" };
-  return own ? { attribution } : { attribution, hedge: { effect: "alleged", first: speech.first, last: speech.last } };
+  return own
+    ? { attribution }
+    : { attribution, hedge: { effect: "alleged", first: speech.first, last: speech.last } };
 }
 
 function sameSide(draft: Draft, a: string, b: string): boolean {
   const [left, right] = [draft.parties.get(a), draft.parties.get(b)];
-  return a === b || (left?.country !== null && left?.country !== undefined && left.country === right?.country);
+  return (
+    a === b || (left?.country !== null && left?.country !== undefined && left.country === right?.country)
+  );
 }
 
 function partyAfter(draft: Draft, from: number, sentence: Sentence): string | null {
   for (let at = from; at < Math.min(from + 5, sentence.last); at += 1) {
-    const found = startingAt(draft, at).find((mention) => mention.parties.length > 0 && mention.type !== "demonym");
+    const found = startingAt(draft, at).find(
+      (mention) => mention.parties.length > 0 && mention.type !== "demonym",
+    );
     if (found !== undefined) return found.parties[0] ?? null;
     if (draft.text.tokens[at]?.norm === ",") return null;
   }
@@ -354,7 +422,8 @@ function speechBefore(draft: Draft, first: number, sentence: Sentence): VerbGrou
     if (!said) continue;
     const group = groupAt(draft, at);
     // `is said to …` names no speaker.
-    if (group === null || !group.finite || group.passive || /^(?:to)$/.test(tokens[at + 1]?.norm ?? "")) continue;
+    if (group === null || !group.finite || group.passive || /^(?:to)$/.test(tokens[at + 1]?.norm ?? ""))
+      continue;
     return linked || draft.pack.data.lang === "en" ? group : null;
   }
   return null;

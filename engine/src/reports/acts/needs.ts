@@ -17,12 +17,19 @@ interface Scope {
  * @param scope  tokens of the sentence up to the end of the clause.
  * @param trigger tokens of the word itself; what is needed stands behind it or is part of it.
  */
-export function needsMet(draft: Draft, frame: Frame, into: Participants, scope: Scope, trigger: Scope): boolean {
+export function needsMet(
+  draft: Draft,
+  frame: Frame,
+  into: Participants,
+  scope: Scope,
+  trigger: Scope,
+): boolean {
   const [need = "none", classes] = frame.needs.split(":");
   switch (need) {
     case "goods":
       // Goods outside the lexicon: a supply from one State to another is one all the same, and its goods are unknown.
-      if (classes === undefined && into.goods.length === 0) return frame.id.endsWith(".supply") && bothStates(draft, into);
+      if (classes === undefined && into.goods.length === 0)
+        return frame.id.endsWith(".supply") && bothStates(draft, into);
       return into.goods.some((item) => classes === undefined || isOf(draft, item.class, classes.split(",")));
     case "self-goods":
       return startingAt(draft, trigger.first).some((mention) => mention.type === "goods");
@@ -39,13 +46,21 @@ export function needsMet(draft: Draft, frame: Frame, into: Participants, scope: 
     case "list-phrase":
       return hasSet(draft, "listPhrase", trigger.first, scope.last);
     case "workers":
-      return hasSet(draft, "workers", trigger.first, scope.last) || hasSet(draft, "workers", Math.max(scope.first, trigger.first - 6), trigger.first);
+      return (
+        hasSet(draft, "workers", trigger.first, scope.last) ||
+        hasSet(draft, "workers", Math.max(scope.first, trigger.first - 6), trigger.first)
+      );
     case "soldiers":
-      return hasSet(draft, "soldiers", trigger.first, scope.last) || hasSet(draft, "soldiers", Math.max(scope.first, trigger.first - 6), trigger.first);
+      return (
+        hasSet(draft, "soldiers", trigger.first, scope.last) ||
+        hasSet(draft, "soldiers", Math.max(scope.first, trigger.first - 6), trigger.first)
+      );
     case "agreement":
       return hasSet(draft, "agreement", trigger.first, scope.last);
     case "money-or-cyber":
-      return into.goods.some((item) => item.class === "money") || hasSet(draft, "cyber", trigger.first, scope.last);
+      return (
+        into.goods.some((item) => item.class === "money") || hasSet(draft, "cyber", trigger.first, scope.last)
+      );
     default:
       return true;
   }
@@ -63,7 +78,12 @@ function isOf(draft: Draft, id: string | undefined, classes: readonly string[]):
 /** An instrument as direct object or complement of the word: nothing but words of the phrase stands between. */
 function hasInstrument(draft: Draft, trigger: Scope, scope: Scope): boolean {
   for (let at = trigger.first; at < Math.min(scope.last, trigger.last + 10); at += 1) {
-    if (startingAt(draft, at).some((mention) => mention.type === "instrument" || mention.eventKind === "instrument")) return true;
+    if (
+      startingAt(draft, at).some(
+        (mention) => mention.type === "instrument" || mention.eventKind === "instrument",
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -71,7 +91,9 @@ function hasInstrument(draft: Draft, trigger: Scope, scope: Scope): boolean {
 /** A sanction or embargo, not a resolution or law as such. */
 function hasMeasure(draft: Draft, trigger: Scope, scope: Scope): boolean {
   for (let at = trigger.first; at < Math.min(scope.last, trigger.last + 10); at += 1) {
-    const found = startingAt(draft, at).find((mention) => mention.type === "instrument" || mention.eventKind === "instrument");
+    const found = startingAt(draft, at).find(
+      (mention) => mention.type === "instrument" || mention.eventKind === "instrument",
+    );
     if (found !== undefined && isMeasure(draft, found)) return true;
   }
   return false;

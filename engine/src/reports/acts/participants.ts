@@ -22,14 +22,34 @@ export interface Participants {
 
 /** Nobody and nothing yet. */
 export function noParticipants(last: number): Participants {
-  return { actors: new Set(), recipients: new Set(), both: new Set(), goods: [], payment: [], things: [], place: null, last };
+  return {
+    actors: new Set(),
+    recipients: new Set(),
+    both: new Set(),
+    goods: [],
+    payment: [],
+    things: [],
+    place: null,
+    last,
+  };
 }
 
 /** Role that a place in the sentence takes when the frame does not say. */
-const DEFAULT_ROLES: Readonly<Partial<Record<string, FrameRole>>> = { in: "none", about: "none", despite: "none", for: "none" };
+const DEFAULT_ROLES: Readonly<Partial<Record<string, FrameRole>>> = {
+  in: "none",
+  about: "none",
+  despite: "none",
+  for: "none",
+};
 
 /** Put the chunks of a clause into their roles. Joined chunks share the role of the one before. */
-export function assignChunks(draft: Draft, frame: Frame, chunks: readonly Chunk[], object: FrameRole, into: Participants): void {
+export function assignChunks(
+  draft: Draft,
+  frame: Frame,
+  chunks: readonly Chunk[],
+  object: FrameRole,
+  into: Participants,
+): void {
   let role: FrameRole = object;
   let objectTaken = false;
   for (const chunk of chunks) {
@@ -83,9 +103,13 @@ export function assign(draft: Draft, role: FrameRole, mention: DraftMention, int
       return isGoods ? addThing(into.goods, mention, into) : addParties(draft, into.actors, mention, into);
     case "recipient-or-goods":
       if (mention.sort === "event") return addThing(into.things, mention, into);
-      return isGoods ? addThing(into.goods, mention, into) : addParties(draft, into.recipients, mention, into);
+      return isGoods
+        ? addThing(into.goods, mention, into)
+        : addParties(draft, into.recipients, mention, into);
     case "goods-or-recipient":
-      return isGoods ? addThing(into.goods, mention, into) : addParties(draft, into.recipients, mention, into);
+      return isGoods
+        ? addThing(into.goods, mention, into)
+        : addParties(draft, into.recipients, mention, into);
     case "recipient-or-actor":
     case "recipient-or-event":
       if (mention.parties.length > 0) return addParties(draft, into.recipients, mention, into);
@@ -94,7 +118,9 @@ export function assign(draft: Draft, role: FrameRole, mention: DraftMention, int
       if (isStateLike(draft, mention)) return addParties(draft, into.recipients, mention, into);
       return setPlace(mention, into);
     case "place-or-recipient":
-      return mention.type === "place" || mention.sort === "place" ? setPlace(mention, into) : addParties(draft, into.recipients, mention, into);
+      return mention.type === "place" || mention.sort === "place"
+        ? setPlace(mention, into)
+        : addParties(draft, into.recipients, mention, into);
     case "target-place":
       return setPlace(mention, into);
     case "instrument":
@@ -123,7 +149,10 @@ function addParties(draft: Draft, set: Set<string>, mention: DraftMention, into:
   if (takes.length === 0 && mention.sort === "place") return setPlace(mention, into);
   for (const key of takes) set.add(key);
   // A role and the name behind it are one.
-  const named = mention.sort === "role" ? startingAt(draft, mention.last).find((next) => next.sort === "person") : undefined;
+  const named =
+    mention.sort === "role"
+      ? startingAt(draft, mention.last).find((next) => next.sort === "person")
+      : undefined;
   if (takes.length > 0) into.last = Math.max(into.last, named?.last ?? mention.last);
 }
 
@@ -138,5 +167,9 @@ function setPlace(mention: DraftMention, into: Participants): void {
 }
 
 function isStateLike(draft: Draft, mention: DraftMention): boolean {
-  return mention.sort === "state" && draft.parties.get(mention.parties[0] ?? "")?.kind === "state" && mention.type !== "demonym";
+  return (
+    mention.sort === "state" &&
+    draft.parties.get(mention.parties[0] ?? "")?.kind === "state" &&
+    mention.type !== "demonym"
+  );
 }

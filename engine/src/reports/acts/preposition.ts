@@ -35,7 +35,8 @@ export function governingPreposition(draft: Draft, at: number, isGoods: boolean 
   // `une quarantaine de drones`, `a trainload of wheat`: the noun before is only a measure of what follows.
   if (isGoods && isMeasure(draft, found.first - 1)) return governingPreposition(draft, found.first - 1, true);
   // At the head of a clause or behind a comma “des” can only be the article.
-  const opens = tokens[found.first]?.norm === "des" && /^(?:|,|et|ou|:|"|«|—)$/.test(tokens[found.first - 1]?.norm ?? "");
+  const opens =
+    tokens[found.first]?.norm === "des" && /^(?:|,|et|ou|:|"|«|—)$/.test(tokens[found.first - 1]?.norm ?? "");
   if (opens || (tokens[found.first]?.norm === "des" && tokens[found.first]?.capital === true)) return null;
   const partitive = /^(?:du|des|de|d')$/.test(tokens[found.first]?.norm ?? "");
   return partitive && takesObject(draft, found.first - 1) ? null : found;
@@ -52,18 +53,46 @@ export function governingPreposition(draft: Draft, at: number, isGoods: boolean 
 /** `handed over the missiles`: a particle right behind its verb governs nothing. */
 function isParticle(draft: Draft, { first }: Governing): boolean {
   const norm = draft.text.tokens[first]?.norm ?? "";
-  return draft.pack.data.lang === "en" && /^(?:over|out|up|off|down|away|back)$/.test(norm) && isVerbAt(draft, first - 1);
+  return (
+    draft.pack.data.lang === "en" &&
+    /^(?:over|out|up|off|down|away|back)$/.test(norm) &&
+    isVerbAt(draft, first - 1)
+  );
 }
 
 /** A common noun of no other meaning to the reader, with an article or number before it. */
 function isMeasure(draft: Draft, at: number): boolean {
   const { tokens, flat } = draft.text;
   const token = tokens[at];
-  if (token === undefined || token.kind !== "word" || token.capital || token.norm.length < 4 || draft.covered[at] === 1) return false;
-  if (isVerbAt(draft, at) || draft.fixed[at] === 1 || draft.sets.has(at) || draft.pack.cueNouns.has(token.norm)) return false;
-  if (draft.pack.nouns.matchAt(tokens, at, flat, at + 1) !== null || draft.pack.prepositions.matchAt(tokens, at, flat) !== null) return false;
+  if (
+    token === undefined ||
+    token.kind !== "word" ||
+    token.capital ||
+    token.norm.length < 4 ||
+    draft.covered[at] === 1
+  )
+    return false;
+  if (
+    isVerbAt(draft, at) ||
+    draft.fixed[at] === 1 ||
+    draft.sets.has(at) ||
+    draft.pack.cueNouns.has(token.norm)
+  )
+    return false;
+  if (
+    draft.pack.nouns.matchAt(tokens, at, flat, at + 1) !== null ||
+    draft.pack.prepositions.matchAt(tokens, at, flat) !== null
+  )
+    return false;
   let before = at - 1;
-  while (before > at - 4 && tokens[before]?.kind === "word" && !isSkipped(draft, before) && draft.covered[before] === 0 && !isVerbAt(draft, before)) before -= 1;
+  while (
+    before > at - 4 &&
+    tokens[before]?.kind === "word" &&
+    !isSkipped(draft, before) &&
+    draft.covered[before] === 0 &&
+    !isVerbAt(draft, before)
+  )
+    before -= 1;
   return isSkipped(draft, before);
 }
 
@@ -78,8 +107,17 @@ function takesObject(draft: Draft, at: number): boolean {
   const frames = draft.pack.verbFrames.get(lemma) ?? [];
   const takesOf = frames.some((frame) => frame.preps.of === "goods");
   // `livrer d’autres voitures`, `vendre de nouveaux chars`: “de” before an adjective is the plural article.
-  if (/^(?:d'|de)$/.test(norm) && isSkipped(draft, at + 2) && !draft.pack.sets.determiners.has(tokens[at + 2]?.norm ?? "")) return true;
-  return norm === "des" || norm === "du" || (norm === "de" && !takesOf && /^(?:la|l')$/.test(tokens[at + 2]?.norm ?? ""));
+  if (
+    /^(?:d'|de)$/.test(norm) &&
+    isSkipped(draft, at + 2) &&
+    !draft.pack.sets.determiners.has(tokens[at + 2]?.norm ?? "")
+  )
+    return true;
+  return (
+    norm === "des" ||
+    norm === "du" ||
+    (norm === "de" && !takesOf && /^(?:la|l')$/.test(tokens[at + 2]?.norm ?? ""))
+  );
 }
 
 function isSkipped(draft: Draft, at: number): boolean {
@@ -88,5 +126,11 @@ function isSkipped(draft: Draft, at: number): boolean {
   const { sets, data } = draft.pack;
   if (sets.determiners.has(norm)) return true;
   if (draft.pack.cueAdjectives.has(norm) || sets.instrumentAdjectives.has(norm)) return true;
-  return tokens[at]?.kind === "number" || data.words.numbers[norm] !== undefined || /^(?:tout|toute|tous|toutes|any|all|certain|several|plusieurs|autres|nouveaux|nouvelles|other|new|two)$/.test(norm);
+  return (
+    tokens[at]?.kind === "number" ||
+    data.words.numbers[norm] !== undefined ||
+    /^(?:tout|toute|tous|toutes|any|all|certain|several|plusieurs|autres|nouveaux|nouvelles|other|new|two)$/.test(
+      norm,
+    )
+  );
 }

@@ -31,7 +31,8 @@ export function findStatements(draft: Draft): readonly RawStatement[] {
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const phrase = draft.pack.statementPhrases.matchAt(tokens, at, flat, sentence.last);
-      for (const frame of phrase?.values ?? []) found.push(fromPhrase(draft, frame, at, phrase?.last ?? at + 1, sentence));
+      for (const frame of phrase?.values ?? [])
+        found.push(fromPhrase(draft, frame, at, phrase?.last ?? at + 1, sentence));
       const group = groupAt(draft, at);
       for (const frame of group === null ? [] : (draft.pack.statementVerbs.get(group.lemma) ?? [])) {
         const statement = group === null ? null : fromVerb(draft, frame, group, sentence);
@@ -39,13 +40,32 @@ export function findStatements(draft: Draft): readonly RawStatement[] {
       }
     }
   }
-  return found.filter((item, index) => found.findIndex((other) => other.rule === item.rule && other.sentence === item.sentence && other.kind === item.kind) === index || item.kind === "forecast");
+  return found.filter(
+    (item, index) =>
+      found.findIndex(
+        (other) => other.rule === item.rule && other.sentence === item.sentence && other.kind === item.kind,
+      ) === index || item.kind === "forecast",
+  );
 }
 
-function fromVerb(draft: Draft, frame: StatementFrame, group: VerbGroup, sentence: Sentence): RawStatement | null {
-  if (frame.moods !== undefined && !frame.moods.includes(group.mood) && !group.modals.some((modal) => frame.moods?.includes(modal) === true)) return null;
+function fromVerb(
+  draft: Draft,
+  frame: StatementFrame,
+  group: VerbGroup,
+  sentence: Sentence,
+): RawStatement | null {
+  if (
+    frame.moods !== undefined &&
+    !frame.moods.includes(group.mood) &&
+    !group.modals.some((modal) => frame.moods?.includes(modal) === true)
+  )
+    return null;
   const subjects = subjectBefore(draft, group.first, sentence);
-  if (frame.subjects !== undefined && !subjects.some((mention) => isKind(draft, mention, frame.subjects ?? []))) return null;
+  if (
+    frame.subjects !== undefined &&
+    !subjects.some((mention) => isKind(draft, mention, frame.subjects ?? []))
+  )
+    return null;
   if (frame.kind === "legal-statement" && group.passive) return null;
   const end = objectEnd(draft, group.last, sentence);
   const start = subjects[0]?.first ?? group.first;
@@ -62,7 +82,13 @@ function fromVerb(draft: Draft, frame: StatementFrame, group: VerbGroup, sentenc
   };
 }
 
-function fromPhrase(draft: Draft, frame: StatementFrame, first: number, last: number, sentence: Sentence): RawStatement {
+function fromPhrase(
+  draft: Draft,
+  frame: StatementFrame,
+  first: number,
+  last: number,
+  sentence: Sentence,
+): RawStatement {
   const verb = verbNear(draft, first, last, sentence);
   const subjects = subjectBefore(draft, verb?.first ?? first, sentence);
   const end = objectEnd(draft, last, sentence);
@@ -89,9 +115,11 @@ function verbNear(draft: Draft, first: number, last: number, sentence: Sentence)
 }
 
 function modalityOf(draft: Draft, group: VerbGroup, sentence: Sentence): Modality {
-  const conditional = group.mood === "cond" || group.modals.includes("would") || group.modals.includes("could");
+  const conditional =
+    group.mood === "cond" || group.modals.includes("would") || group.modals.includes("could");
   if (group.negated) return "negated";
-  if (conditional || (sentenceCondition(draft, sentence) !== null && group.mood === "fut")) return "conditional";
+  if (conditional || (sentenceCondition(draft, sentence) !== null && group.mood === "fut"))
+    return "conditional";
   if (draft.pack.cueVerbs.get(group.lemma)?.has("possible") === true) return "possible";
   return group.mood === "fut" || group.modals.includes("will") ? "possible" : "asserted";
 }
@@ -103,16 +131,22 @@ function objectEnd(draft: Draft, from: number, sentence: Sentence): number {
 
 function aboutOf(draft: Draft, from: number, to: number): readonly string[] {
   const keys = new Set<string>();
-  for (let at = from; at < to; at += 1) for (const mention of startingAt(draft, at)) for (const key of mention.parties) keys.add(key);
+  for (let at = from; at < to; at += 1)
+    for (const mention of startingAt(draft, at)) for (const key of mention.parties) keys.add(key);
   return [...keys];
 }
 
 function isKind(draft: Draft, mention: DraftMention, kinds: readonly ("instrument" | "body")[]): boolean {
-  if (kinds.includes("instrument") && (mention.type === "instrument" || mention.eventKind === "instrument")) return true;
+  if (kinds.includes("instrument") && (mention.type === "instrument" || mention.eventKind === "instrument"))
+    return true;
   // The body at the end of an instrument's name: the instrument is the subject.
   const inside = sentenceOf(draft, mention.first);
   for (let at = inside.first; at < mention.last; at += 1) {
-    if (kinds.includes("instrument") && startingAt(draft, at).some((outer) => outer.type === "instrument" && outer.last >= mention.last)) return true;
+    if (
+      kinds.includes("instrument") &&
+      startingAt(draft, at).some((outer) => outer.type === "instrument" && outer.last >= mention.last)
+    )
+      return true;
   }
   return kinds.includes("body") && mention.sort === "body";
 }

@@ -13,7 +13,12 @@ import { governingPreposition } from "./preposition.ts";
  *
  * @param things whether goods, instruments and events may be the subject; without them only parties are.
  */
-export function subjectBefore(draft: Draft, first: number, sentence: Sentence, things: boolean = true): readonly DraftMention[] {
+export function subjectBefore(
+  draft: Draft,
+  first: number,
+  sentence: Sentence,
+  things: boolean = true,
+): readonly DraftMention[] {
   const { tokens } = draft.text;
   const { sets } = draft.pack;
   let fallback: DraftMention | null = null;
@@ -27,12 +32,18 @@ export function subjectBefore(draft: Draft, first: number, sentence: Sentence, t
       continue;
     }
     if (isRelative(draft, at, first)) return antecedent(draft, at);
-    if ((sets.complementizers.has(norm) && norm !== "que") || /^[;:]$/.test(norm) || (sets.contrast.has(norm) && at < first - 1)) break;
+    if (
+      (sets.complementizers.has(norm) && norm !== "que") ||
+      /^[;:]$/.test(norm) ||
+      (sets.contrast.has(norm) && at < first - 1)
+    )
+      break;
     if (norm === "que" && !isRestrictive(draft, at)) break;
     const mention = candidateEnding(draft, at + 1);
     if (mention === undefined || (!things && mention.parties.length === 0)) continue;
     const governed = governingPreposition(draft, mention.first, mention.class !== undefined) !== null;
-    if (!governed && !isObject(draft, mention) && mention.type !== "demonym") return coordinated(draft, mention, sentence);
+    if (!governed && !isObject(draft, mention) && mention.type !== "demonym")
+      return coordinated(draft, mention, sentence);
     if (mention.type === "demonym" && !governed) fallback ??= mention;
     at = mention.first;
   }
@@ -48,7 +59,11 @@ function beforeApposition(draft: Draft, first: number, sentence: Sentence): Draf
     if (draft.pack.sets.relatives.has(norm) || /^[;:()]$/.test(norm)) return null;
     if (norm !== ",") continue;
     const mention = candidateEnding(draft, at);
-    const free = mention !== undefined && mention.parties.length > 0 && mention.type !== "demonym" && governingPreposition(draft, mention.first) === null;
+    const free =
+      mention !== undefined &&
+      mention.parties.length > 0 &&
+      mention.type !== "demonym" &&
+      governingPreposition(draft, mention.first) === null;
     return free && !isObject(draft, mention) ? mention : null;
   }
   return null;
@@ -63,11 +78,14 @@ function isRelative(draft: Draft, at: number, first: number): boolean {
   const { tokens } = draft.text;
   const norm = tokens[at]?.norm ?? "";
   if (/^(?:qui|which|who)$/.test(norm)) return first - at < 8 && !startingBetween(draft, at + 1, first);
-  return norm === "that" && draft.pack.data.lang === "en" && at === first - 1 && endingAt(draft, at).length > 0;
+  return (
+    norm === "that" && draft.pack.data.lang === "en" && at === first - 1 && endingAt(draft, at).length > 0
+  );
 }
 
 function startingBetween(draft: Draft, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (startingAt(draft, at).some((mention) => mention.parties.length > 0)) return true;
+  for (let at = from; at < to; at += 1)
+    if (startingAt(draft, at).some((mention) => mention.parties.length > 0)) return true;
   return false;
 }
 
@@ -90,7 +108,8 @@ function candidateEnding(draft: Draft, end: number): DraftMention | undefined {
 
 /** Token before the bracket that a closing bracket belongs to. */
 function openingBefore(draft: Draft, closing: number, sentence: Sentence): number | null {
-  for (let at = closing - 1; at >= sentence.first; at -= 1) if (draft.text.tokens[at]?.norm === "(") return at;
+  for (let at = closing - 1; at >= sentence.first; at -= 1)
+    if (draft.text.tokens[at]?.norm === "(") return at;
   return null;
 }
 
@@ -103,7 +122,11 @@ function isObject(draft: Draft, mention: DraftMention): boolean {
 }
 
 /** `Kim et Poutine`: everything joined to the left by a conjunction or comma and of the same kind. */
-export function coordinated(draft: Draft, mention: DraftMention, sentence: Sentence): readonly DraftMention[] {
+export function coordinated(
+  draft: Draft,
+  mention: DraftMention,
+  sentence: Sentence,
+): readonly DraftMention[] {
   const { tokens } = draft.text;
   const found = [mention];
   let first = mention.first;
@@ -123,7 +146,9 @@ export function coordinated(draft: Draft, mention: DraftMention, sentence: Sente
 }
 
 function sameKind(draft: Draft, a: DraftMention, b: DraftMention): boolean {
-  const kind = (mention: DraftMention): string | undefined => draft.parties.get(mention.parties[0] ?? "")?.kind;
-  const asActor = (value: string | undefined): string | undefined => (value === "organisation" ? "state" : value);
+  const kind = (mention: DraftMention): string | undefined =>
+    draft.parties.get(mention.parties[0] ?? "")?.kind;
+  const asActor = (value: string | undefined): string | undefined =>
+    value === "organisation" ? "state" : value;
   return asActor(kind(a)) === asActor(kind(b)) && a.type !== "demonym";
 }

@@ -3,14 +3,32 @@
  * Pronouns, groups (`les deux pays`), bare nouns (`le pays`, `the company`) and facilities (`le port spatial`):
  * what takes up something named before. A group takes up the pair that stood side by side last.
  */
-import { addMention, endingAt, partyFor, startingAt, textOf, type Draft, type DraftMention, type DraftParty } from "../draft.ts";
+import {
+  addMention,
+  endingAt,
+  partyFor,
+  startingAt,
+  textOf,
+  type Draft,
+  type DraftMention,
+  type DraftParty,
+} from "../draft.ts";
 import { isVerbAt, readingsAt } from "../verbs.ts";
 
 type Pair = readonly [string, string];
 
 /** Resolve what points backwards. Names, roles and phrases must have been found. */
 export function resolveCoreference(draft: Draft): void {
-  const memory: Memory = { persons: null, states: null, lastState: null, subjectState: null, lastPerson: null, lastOrganisation: null, lastVessel: null, places: [] };
+  const memory: Memory = {
+    persons: null,
+    states: null,
+    lastState: null,
+    subjectState: null,
+    lastPerson: null,
+    lastOrganisation: null,
+    lastVessel: null,
+    places: [],
+  };
   const { sentences } = draft.text;
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.last; at += 1) {
@@ -51,7 +69,12 @@ function note(draft: Draft, mention: DraftMention, memory: Memory): void {
   if (key === undefined || party === undefined) return;
   if (party.kind === "state") {
     memory.lastState = key;
-    if (mention.type !== "demonym" && isFree(draft, mention.first) && !isVerbAt(draft, beforeArticle(draft, mention.first))) memory.subjectState = key;
+    if (
+      mention.type !== "demonym" &&
+      isFree(draft, mention.first) &&
+      !isVerbAt(draft, beforeArticle(draft, mention.first))
+    )
+      memory.subjectState = key;
   } else if (party.kind === "person") memory.lastPerson = key;
   else if (party.kind === "vessel") memory.lastVessel = key;
   else if (party.kind === "organisation" && mention.sort === "organisation") memory.lastOrganisation = key;
@@ -77,9 +100,21 @@ function groupParties(draft: Draft, mention: DraftMention, memory: Memory): read
 }
 
 /** A party that the text points at without ever naming it. */
-function anonymous(draft: Draft, first: number, last: number, kind: "group" | "organisation" | "vessel"): string {
+function anonymous(
+  draft: Draft,
+  first: number,
+  last: number,
+  kind: "group" | "organisation" | "vessel",
+): string {
   const caption = textOf(draft, first, last).replace(/\s+/g, " ");
-  const make = (): Omit<DraftParty, "key"> => ({ caption, kind, schema: null, country: null, wikidata: null, identifiers: [] });
+  const make = (): Omit<DraftParty, "key"> => ({
+    caption,
+    kind,
+    schema: null,
+    country: null,
+    wikidata: null,
+    identifiers: [],
+  });
   return partyFor(draft, `anonymous:${kind}:${caption.toLowerCase()}`, make).key;
 }
 
@@ -90,7 +125,11 @@ function notePairs(draft: Draft, first: number, last: number, memory: Memory): v
   for (let at = first; at < last; at += 1) {
     if (!draft.pack.sets.conjunctions.has(tokens[at]?.norm ?? "")) continue;
     let next = at + 1;
-    while (draft.pack.sets.determiners.has(tokens[next]?.norm ?? "") || /^(?:de|d'|du|à|au|of|to|with|avec)$/.test(tokens[next]?.norm ?? "")) next += 1;
+    while (
+      draft.pack.sets.determiners.has(tokens[next]?.norm ?? "") ||
+      /^(?:de|d'|du|à|au|of|to|with|avec)$/.test(tokens[next]?.norm ?? "")
+    )
+      next += 1;
     const left = single(endingAt(draft, at));
     const right = single(startingAt(draft, next));
     if (left === null || right === null || left === right) continue;
@@ -98,10 +137,12 @@ function notePairs(draft: Draft, first: number, last: number, memory: Memory): v
     coordinated = true;
   }
   const states = coordinated ? [] : distinct(draft, first, last, "state");
-  if (states.length === 2 && states[0] !== undefined && states[1] !== undefined) remember(draft, [states[0], states[1]], memory);
+  if (states.length === 2 && states[0] !== undefined && states[1] !== undefined)
+    remember(draft, [states[0], states[1]], memory);
   // Two persons of two States in one sentence, one meeting the other, are a pair as well.
   const persons = distinct(draft, first, last, "person");
-  if (persons.length === 2 && persons[0] !== undefined && persons[1] !== undefined) remember(draft, [persons[0], persons[1]], memory);
+  if (persons.length === 2 && persons[0] !== undefined && persons[1] !== undefined)
+    remember(draft, [persons[0], persons[1]], memory);
 }
 
 function remember(draft: Draft, pair: Pair, memory: Memory): void {
@@ -110,7 +151,8 @@ function remember(draft: Draft, pair: Pair, memory: Memory): void {
     memory.persons = pair;
     const states: readonly (string | null)[] = [left.country, right.country];
     const [one, other] = states;
-    if (one !== null && other !== null && one !== undefined && other !== undefined && one !== other) memory.states = [`state:${one}`, `state:${other}`];
+    if (one !== null && other !== null && one !== undefined && other !== undefined && one !== other)
+      memory.states = [`state:${one}`, `state:${other}`];
   }
   if (left?.kind === "state" && right?.kind === "state") memory.states = pair;
 }
@@ -125,7 +167,13 @@ function distinct(draft: Draft, first: number, last: number, kind: "person" | "s
   for (let at = first; at < last; at += 1) {
     for (const mention of startingAt(draft, at)) {
       const [key] = mention.parties;
-      if (key !== undefined && mention.parties.length === 1 && mention.type !== "demonym" && draft.parties.get(key)?.kind === kind) keys.add(key);
+      if (
+        key !== undefined &&
+        mention.parties.length === 1 &&
+        mention.type !== "demonym" &&
+        draft.parties.get(key)?.kind === kind
+      )
+        keys.add(key);
     }
   }
   return [...keys];
@@ -141,14 +189,24 @@ function pronounAt(draft: Draft, at: number, memory: Memory): void {
     return add(draft, at, memory.persons ?? memory.states ?? [], "pronoun");
   }
   if (pronouns.singular.includes(norm)) {
-    if (norm === "il" && /^(?:y|est|semblerait|faut|s')$/.test(tokens[at + 1]?.norm ?? "") && readingsAt(draft, at + 1).length === 0) return;
-    const person = /^(?:he|she)$/.test(norm) ? memory.lastPerson : /^it$/.test(norm) ? (memory.subjectState ?? memory.lastOrganisation) : (memory.subjectState ?? memory.lastPerson);
+    if (
+      norm === "il" &&
+      /^(?:y|est|semblerait|faut|s')$/.test(tokens[at + 1]?.norm ?? "") &&
+      readingsAt(draft, at + 1).length === 0
+    )
+      return;
+    const person = /^(?:he|she)$/.test(norm)
+      ? memory.lastPerson
+      : /^it$/.test(norm)
+        ? (memory.subjectState ?? memory.lastOrganisation)
+        : (memory.subjectState ?? memory.lastPerson);
     if (person !== null) add(draft, at, [person], "pronoun");
     return;
   }
   // `son objectif`: whose aim it is; before a dealing or event the possessive is part of that phrase.
   const owned = startingAt(draft, at + 1).length === 0 && isAimNoun(draft, at + 1);
-  if (possessives.singular.includes(norm) && owned && memory.subjectState !== null) add(draft, at, [memory.subjectState], "pronoun");
+  if (possessives.singular.includes(norm) && owned && memory.subjectState !== null)
+    add(draft, at, [memory.subjectState], "pronoun");
 }
 
 function isAimNoun(draft: Draft, at: number): boolean {
@@ -171,18 +229,36 @@ function bareNounAt(draft: Draft, at: number, memory: Memory): void {
     [draft.pack.data.stateBodies, () => unnamed("organisation")],
   ];
   for (const [words, resolve] of found) {
-    if (words?.includes(norm) !== true || startingAt(draft, at + 1).some((mention) => mention.sort === "vessel")) continue;
+    if (
+      words?.includes(norm) !== true ||
+      startingAt(draft, at + 1).some((mention) => mention.sort === "vessel")
+    )
+      continue;
     const key = resolve();
     if (key !== null) {
-      addMention(draft, { type: "coreference", first: pointing, last: at + 1, parties: [key], sort: "pronoun" });
+      addMention(draft, {
+        type: "coreference",
+        first: pointing,
+        last: at + 1,
+        parties: [key],
+        sort: "pronoun",
+      });
       return;
     }
   }
   const facility = draft.pack.nouns.matchAt(tokens, at, flat);
   const kind = facility?.values.find((value) => value.type === "facility")?.facility;
-  const place = memory.places.findLast((key) => draft.pack.data.places.some((item) => `place:${item.id}` === key && item.facility === kind));
+  const place = memory.places.findLast((key) =>
+    draft.pack.data.places.some((item) => `place:${item.id}` === key && item.facility === kind),
+  );
   if (facility !== null && kind !== undefined && place !== undefined) {
-    addMention(draft, { type: "coreference", first: at, last: facility.last, parties: [place], sort: "place" });
+    addMention(draft, {
+      type: "coreference",
+      first: at,
+      last: facility.last,
+      parties: [place],
+      sort: "place",
+    });
   }
 }
 

@@ -12,7 +12,13 @@ export function findDates(draft: Draft): void {
     if (draft.covered[at] === 1) continue;
     const found = dayAt(draft, at) ?? relativeAt(draft, at) ?? yearAt(draft, at);
     if (found === null) continue;
-    addMention(draft, { type: "date", first: found.first, last: found.last, parties: [], value: found.value });
+    addMention(draft, {
+      type: "date",
+      first: found.first,
+      last: found.last,
+      parties: [],
+      value: found.value,
+    });
     at = found.last - 1;
   }
   findAnchored(draft);
@@ -43,7 +49,11 @@ function dayAt(draft: Draft, at: number): Found | null {
   const behind = day === null ? null : monthAt(draft, at + 1 + of);
   if (day === null || behind === null) return null;
   const year = yearNumber(draft, behind.last);
-  return { first: at, last: year === null ? behind.last : behind.last + 1, value: compose(year, behind.month, day) };
+  return {
+    first: at,
+    last: year === null ? behind.last : behind.last + 1,
+    value: compose(year, behind.month, day),
+  };
 }
 
 function monthAt(draft: Draft, at: number): { readonly month: number; readonly last: number } | null {
@@ -55,7 +65,9 @@ function monthAt(draft: Draft, at: number): { readonly month: number; readonly l
   const month = months[norm];
   if (month === undefined) return null;
   // English months are capital; `may` and `march` are other words.
-  return draft.pack.data.lang === "en" && tokens[at]?.capital !== true && norm === tokens[at]?.norm ? null : { month, last: at + 1 };
+  return draft.pack.data.lang === "en" && tokens[at]?.capital !== true && norm === tokens[at]?.norm
+    ? null
+    : { month, last: at + 1 };
 }
 
 function dayNumber(draft: Draft, at: number): number | null {
@@ -82,7 +94,8 @@ function relativeAt(draft: Draft, at: number): Found | null {
   const norm = draft.text.tokens[at]?.norm ?? "";
   const { relativeDays, weekdays } = draft.pack.data.dates;
   const offset = relativeDays[norm];
-  if (offset !== undefined) return { first: at, last: at + 1, value: `day${offset >= 0 ? "+" : ""}${offset}` };
+  if (offset !== undefined)
+    return { first: at, last: at + 1, value: `day${offset >= 0 ? "+" : ""}${offset}` };
   const weekday = weekdays[norm];
   if (weekday === undefined) return null;
   const next = dayAt(draft, at + 1);
@@ -93,7 +106,9 @@ function relativeAt(draft: Draft, at: number): Found | null {
 function yearAt(draft: Draft, at: number): Found | null {
   const year = yearNumber(draft, at);
   const before = draft.text.tokens[at - 1]?.norm ?? "";
-  const fits = /^(?:en|depuis|de|d'|in|since|of|by|during|until|avant|après|fin|début|late|early)$/.test(before);
+  const fits = /^(?:en|depuis|de|d'|in|since|of|by|during|until|avant|après|fin|début|late|early)$/.test(
+    before,
+  );
   return year !== null && fits ? { first: at, last: at + 1, value: String(year) } : null;
 }
 
@@ -105,16 +120,35 @@ function findAnchored(draft: Draft): void {
   for (let at = 1; at < tokens.length; at += 1) {
     if (!durations.includes(tokens[at]?.norm ?? "")) continue;
     const count = tokens[at - 1];
-    if (count === undefined || (count.kind !== "number" && numbers[count.norm] === undefined && !/^(?:an|a)$/.test(count.norm))) continue;
+    if (
+      count === undefined ||
+      (count.kind !== "number" && numbers[count.norm] === undefined && !/^(?:an|a)$/.test(count.norm))
+    )
+      continue;
     let next = at + 1;
-    while (next < at + 4 && (softeners.includes(tokens[next]?.norm ?? "") || softeners.includes(`${tokens[next]?.norm ?? ""} ${tokens[next + 1]?.norm ?? ""}`) || /^(?:à|peine|just)$/.test(tokens[next]?.norm ?? ""))) next += 1;
+    while (
+      next < at + 4 &&
+      (softeners.includes(tokens[next]?.norm ?? "") ||
+        softeners.includes(`${tokens[next]?.norm ?? ""} ${tokens[next + 1]?.norm ?? ""}`) ||
+        /^(?:à|peine|just)$/.test(tokens[next]?.norm ?? ""))
+    )
+      next += 1;
     if (!before.includes(tokens[next]?.norm ?? "")) continue;
     next += 1;
     while (draft.pack.sets.articles.has(tokens[next]?.norm ?? "")) next += 1;
-    const event = startingAt(draft, next).find((mention) => mention.eventKind === "meeting" || mention.type === "event");
+    const event = startingAt(draft, next).find(
+      (mention) => mention.eventKind === "meeting" || mention.type === "event",
+    );
     const start = softeners.includes(tokens[at - 2]?.norm ?? "") ? at - 2 : at - 1;
     if (event !== undefined) {
-      addMention(draft, { type: "date", first: start, last: event.last, parties: [], value: `event:${event.first}`, nested: true });
+      addMention(draft, {
+        type: "date",
+        first: start,
+        last: event.last,
+        parties: [],
+        value: `event:${event.first}`,
+        nested: true,
+      });
     }
   }
 }

@@ -12,9 +12,11 @@ export function findGazetteer(draft: Draft): void {
   for (const match of draft.pack.gazetteer.matchAll(tokens, flat)) {
     const entry = preferred(match.values);
     if (entry === undefined) continue;
-    if (entry.type === "state" && entry.form === "name" && addNamedAfter(draft, match.first, match.last)) continue;
+    if (entry.type === "state" && entry.form === "name" && addNamedAfter(draft, match.first, match.last))
+      continue;
     mentionOf(draft, entry, match.first, match.last, false);
-    if (entry.type !== "state" && match.last - match.first > 1) findInside(draft, entry, match.first, match.last);
+    if (entry.type !== "state" && match.last - match.first > 1)
+      findInside(draft, entry, match.first, match.last);
   }
 }
 
@@ -23,9 +25,20 @@ function addNamedAfter(draft: Draft, first: number, last: number): boolean {
   const { tokens, flat } = draft.text;
   for (let start = Math.max(0, first - 4); start < first; start += 1) {
     const match = draft.pack.placeWords.matchAt(tokens, start, flat, first);
-    if (match === null || !tokens.slice(match.last, first).every((token) => draft.pack.sets.articles.has(token.norm))) continue;
+    if (
+      match === null ||
+      !tokens.slice(match.last, first).every((token) => draft.pack.sets.articles.has(token.norm))
+    )
+      continue;
     const caption = textOf(draft, start, last).replace(/\s+/g, " ");
-    const { key } = partyFor(draft, `place:${caption.toLowerCase()}`, () => ({ caption, kind: "place", schema: null, country: null, wikidata: null, identifiers: [] }));
+    const { key } = partyFor(draft, `place:${caption.toLowerCase()}`, () => ({
+      caption,
+      kind: "place",
+      schema: null,
+      country: null,
+      wikidata: null,
+      identifiers: [],
+    }));
     addMention(draft, { type: "name", first: start, last, parties: [key], sort: "place" });
     return true;
   }
@@ -55,18 +68,39 @@ function mentionOf(draft: Draft, entry: GazetteerEntry, first: number, last: num
   if (entry.type === "state") {
     if (entry.form === "capital" && capitalType(draft, first) === "place") {
       const { key } = capitalParty(draft, entry.code, first, last);
-      addMention(draft, { type: "place", first, last, parties: [key], sort: "place", nested, country: entry.code });
+      addMention(draft, {
+        type: "place",
+        first,
+        last,
+        parties: [key],
+        sort: "place",
+        nested,
+        country: entry.code,
+      });
       return;
     }
     const { key } = stateParty(draft, entry.code);
     const type =
-      entry.form === "adjective" || entry.form === "people" ? "demonym" : entry.form === "name" ? "name" : "metonym";
+      entry.form === "adjective" || entry.form === "people"
+        ? "demonym"
+        : entry.form === "name"
+          ? "name"
+          : "metonym";
     addMention(draft, { type, first, last, parties: [key], sort: "state", nested, country: entry.code });
     return;
   }
   const { key } = entry.type === "body" ? bodyParty(draft, entry.id) : placeParty(draft, entry.id);
-  const country = entry.type === "place" ? draft.pack.data.places.find((item) => item.id === entry.id)?.country : undefined;
-  addMention(draft, { type: "name", first, last, parties: [key], sort: entry.type, nested, ...(country === undefined ? {} : { country }) });
+  const country =
+    entry.type === "place" ? draft.pack.data.places.find((item) => item.id === entry.id)?.country : undefined;
+  addMention(draft, {
+    type: "name",
+    first,
+    last,
+    parties: [key],
+    sort: entry.type,
+    nested,
+    ...(country === undefined ? {} : { country }),
+  });
 }
 
 /** A capital after a word of place is a place; otherwise it stands for its government. */
@@ -75,7 +109,8 @@ function capitalType(draft: Draft, first: number): "metonym" | "place" {
   for (let start = Math.max(0, first - 4); start < first; start += 1) {
     const match = draft.pack.prepositions.matchAt(tokens, start, flat, first);
     if (match === null || match.last !== first) continue;
-    const place = match.values.includes("in") || (draft.pack.data.lang === "fr" && match.values.includes("to"));
+    const place =
+      match.values.includes("in") || (draft.pack.data.lang === "fr" && match.values.includes("to"));
     return place ? "place" : "metonym";
   }
   return "metonym";

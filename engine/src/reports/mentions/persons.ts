@@ -50,10 +50,21 @@ const PARTICLE = /^(?:de|du|von|van|der|bin|ibn|al|el|ben|da|di)$/;
 function continues(draft: Draft, at: number, end: number): boolean {
   if (isNameToken(draft, at)) return true;
   const { tokens } = draft.text;
+  // Donald J. Trump: the point of an initial does not end a name.
+  const initial =
+    tokens[at]?.norm === "." &&
+    /^\p{Ll}$/u.test(tokens[at - 1]?.norm ?? "") &&
+    tokens[at - 1]?.end === tokens[at]?.start;
+  if (initial && at + 1 < end && isNameToken(draft, at + 1)) return true;
   const particle = PARTICLE.test(tokens[at]?.norm ?? "") && at + 1 < end && isNameToken(draft, at + 1);
   if (particle) return FORENAMES.has(foldDiacritics(tokens[at - 1]?.norm ?? ""));
   // A number closes a ship's or company's name: Tong San 2.
-  return tokens[at]?.kind === "number" && /^\d{1,3}$/.test(tokens[at]?.norm ?? "") && isNameToken(draft, at - 1) && isShipAt(draft, at - 1);
+  return (
+    tokens[at]?.kind === "number" &&
+    /^\d{1,3}$/.test(tokens[at]?.norm ?? "") &&
+    isNameToken(draft, at - 1) &&
+    isShipAt(draft, at - 1)
+  );
 }
 
 function isShipAt(draft: Draft, at: number): boolean {
@@ -100,7 +111,8 @@ function nameWhole(draft: Draft, run: NameRun): boolean {
   const before = draft.text.tokens[run.first - 1]?.norm ?? "";
   const introduced = draft.pack.data.coreference.single.organisation?.includes(before) === true;
   if (introduced) return addNamed(draft, run, "organisation");
-  if (words.some((word) => draft.pack.sets.orgWords.has(word))) return words.length > 1 && addNamed(draft, run, "organisation");
+  if (words.some((word) => draft.pack.sets.orgWords.has(word)))
+    return words.length > 1 && addNamed(draft, run, "organisation");
   const person = personStart(draft, run);
   return person !== null && addNamed(draft, { first: person, last: run.last }, "person");
 }
@@ -114,7 +126,10 @@ function personStart(draft: Draft, run: NameRun): number | null {
   const role = draft.pack.nouns.matchAt(tokens, first, draft.text.flat, run.last);
   const office = role !== null && role.last < run.last && role.values.some((value) => value.type === "role");
   if (office) return role.last;
-  const titled = first > run.first || sets.titles.has(tokens[run.first - 1]?.norm ?? "") || sets.titles.has((tokens[run.first - 2]?.norm ?? "") + ".");
+  const titled =
+    first > run.first ||
+    sets.titles.has(tokens[run.first - 1]?.norm ?? "") ||
+    sets.titles.has((tokens[run.first - 2]?.norm ?? "") + ".");
   const folded = foldDiacritics(tokens[first]?.norm ?? "");
   const size = run.last - first;
   if (size === 1 && /-/.test(folded)) return null;
@@ -146,7 +161,8 @@ function followsRole(draft: Draft, first: number): boolean {
   const { tokens, flat } = draft.text;
   for (let start = Math.max(0, first - 6); start < first; start += 1) {
     const match = draft.pack.nouns.matchAt(tokens, start, flat, first);
-    if (match === null || !match.values.some((value) => value.type === "role" && value.office !== "relation")) continue;
+    if (match === null || !match.values.some((value) => value.type === "role" && value.office !== "relation"))
+      continue;
     // Between role and name only adjectives of State may stand: le président russe X.
     const between = tokens.slice(match.last, first);
     if (between.every((_, at) => draft.covered[match.last + at] === 1)) return true;
@@ -159,7 +175,8 @@ function followedByRole(draft: Draft, last: number): boolean {
   if (tokens[last]?.norm !== ",") return false;
   for (let start = last + 1; start <= last + 3; start += 1) {
     const match = draft.pack.nouns.matchAt(tokens, start, flat);
-    if (match !== null && match.values.some((value) => value.type === "role" && value.office !== "relation")) return true;
+    if (match !== null && match.values.some((value) => value.type === "role" && value.office !== "relation"))
+      return true;
   }
   return false;
 }
@@ -168,7 +185,9 @@ function followedByRole(draft: Draft, last: number): boolean {
 function isVessel(draft: Draft, run: NameRun): boolean {
   const { tokens } = draft.text;
   const { vesselCues } = draft.pack.sets;
-  const before = [tokens[run.first - 1], tokens[run.first - 2], tokens[run.first - 3]].map((token) => token?.norm ?? "");
+  const before = [tokens[run.first - 1], tokens[run.first - 2], tokens[run.first - 3]].map(
+    (token) => token?.norm ?? "",
+  );
   const quoted = /^["«]$/.test(before[0] ?? "");
   if (vesselCues.has(quoted ? (before[1] ?? "") : (before[0] ?? ""))) return true;
   if (vesselCues.has(tokens[run.first]?.norm ?? "") && run.last - run.first > 1) return true;
@@ -181,7 +200,10 @@ type Kind = "person" | "organisation" | "vessel";
 const SCHEMATA = { person: "Person", organisation: "LegalEntity", vessel: "Vessel" } as const;
 
 function addNamed(draft: Draft, run: NameRun, kind: Kind): boolean {
-  const first = kind === "vessel" && draft.pack.sets.vesselCues.has(draft.text.tokens[run.first]?.norm ?? "") ? run.first + 1 : run.first;
+  const first =
+    kind === "vessel" && draft.pack.sets.vesselCues.has(draft.text.tokens[run.first]?.norm ?? "")
+      ? run.first + 1
+      : run.first;
   const caption = textOf(draft, first, run.last).replace(/\s+/g, " ");
   const { key, identifiers } = partyFor(draft, `${kind}:${foldDiacritics(caption.toLowerCase())}`, () => ({
     caption,
@@ -192,7 +214,8 @@ function addNamed(draft: Draft, run: NameRun, kind: Kind): boolean {
     identifiers: [],
   }));
   addMention(draft, { type: "name", first, last: run.last, parties: [key], sort: kind });
-  if (kind === "vessel") identifiers.push(...imoBehind(draft, run.last).filter((id) => !identifiers.includes(id)));
+  if (kind === "vessel")
+    identifiers.push(...imoBehind(draft, run.last).filter((id) => !identifiers.includes(id)));
   return true;
 }
 
@@ -207,7 +230,7 @@ function imoBehind(draft: Draft, last: number): readonly string[] {
 /** Check digit of an IMO ship number: six digits times 7 to 2, last digit of the sum. */
 export function isImo(number: string): boolean {
   if (!/^\d{7}$/.test(number)) return false;
-  const sum = [...number.slice(0, 6)].reduce((total, digit, at) => total + Number(digit) * (7 - at), 0);
+  const sum = [...number].slice(0, 6).reduce((total, digit, at) => total + Number(digit) * (7 - at), 0);
   return sum % 10 === Number(number[6]);
 }
 
@@ -227,7 +250,16 @@ function takeUp(draft: Draft, run: NameRun, known: NameIndex): boolean {
       parts.forEach((part, index) => {
         const key = keys[index];
         const span = { start, end: start + part.length };
-        if (key !== null && key !== undefined) addMention(draft, { type: "name", first: at, last: at + 1, span, parties: [key], sort: "person", nested: index > 0 });
+        if (key !== null && key !== undefined)
+          addMention(draft, {
+            type: "name",
+            first: at,
+            last: at + 1,
+            span,
+            parties: [key],
+            sort: "person",
+            nested: index > 0,
+          });
         start += part.length + 1;
       });
       understood = true;
@@ -235,7 +267,13 @@ function takeUp(draft: Draft, run: NameRun, known: NameIndex): boolean {
     }
     const whole = personNamed(known, word, at);
     if (whole !== null) {
-      addMention(draft, { type: "name", first: at, last: at + 1, parties: [whole], sort: kindOf(draft, whole) });
+      addMention(draft, {
+        type: "name",
+        first: at,
+        last: at + 1,
+        parties: [whole],
+        sort: kindOf(draft, whole),
+      });
       understood = true;
     }
   }
@@ -258,8 +296,10 @@ function indexNames(draft: Draft): NameIndex {
     if (party === undefined || !named) continue;
     const words = foldDiacritics(party.caption.toLowerCase()).split(/[\s-]+/);
     // An organisation is taken up by its first word only: “Bank” or “Trading” names nobody.
-    const usable = party.kind === "organisation" ? words.slice(0, 1).filter((word) => word.length > 3) : words;
-    for (const word of usable) index.set(word, [...(index.get(word) ?? []), { last: mention.last, key: party.key }]);
+    const usable =
+      party.kind === "organisation" ? words.slice(0, 1).filter((word) => word.length > 3) : words;
+    for (const word of usable)
+      index.set(word, [...(index.get(word) ?? []), { last: mention.last, key: party.key }]);
   }
   return index;
 }

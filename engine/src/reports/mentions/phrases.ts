@@ -23,7 +23,11 @@ export function findPhrases(draft: Draft): readonly NounTrigger[] {
   const { tokens, flat } = draft.text;
   const matches = draft.pack.nouns
     .matchAll(tokens, flat)
-    .filter((match) => (!isTaken(draft, match) || isGroup(match)) && !(match.last - match.first === 1 && isVerbAt(draft, match.first)));
+    .filter(
+      (match) =>
+        (!isTaken(draft, match) || isGroup(match)) &&
+        !(match.last - match.first === 1 && isVerbAt(draft, match.first)),
+    );
   for (const match of matches) addSimple(draft, match);
   const triggers = matches.flatMap((match) => {
     const frames = match.values.flatMap((value) => (value.type === "frame" ? [value.frame] : []));
@@ -46,7 +50,8 @@ function addSimple(draft: Draft, match: PhraseMatch<NounEntry>): void {
     if (value.type === "goods") addGoods(draft, match, value.class);
     else if (value.type === "instrument") addInstrument(draft, match);
     else if (value.type === "group") addGroup(draft, match, value.of);
-    else if (value.type === "vague-date") addMention(draft, { type: "date", first: match.first, last: match.last, parties: [], sort: "vague" });
+    else if (value.type === "vague-date")
+      addMention(draft, { type: "date", first: match.first, last: match.last, parties: [], sort: "vague" });
     else continue;
     return;
   }
@@ -91,7 +96,11 @@ function quantityStart(draft: Draft, first: number): number {
 }
 
 /** Adjectives of State and of the lexicon behind a noun. */
-function adjectivesAfter(draft: Draft, last: number, qualifying: boolean = true): { readonly last: number; readonly country?: string } {
+function adjectivesAfter(
+  draft: Draft,
+  last: number,
+  qualifying: boolean = true,
+): { readonly last: number; readonly country?: string } {
   const { tokens } = draft.text;
   let at = last;
   let country: string | undefined;
@@ -102,17 +111,28 @@ function adjectivesAfter(draft: Draft, last: number, qualifying: boolean = true)
     if (adjective !== undefined && draft.pack.data.lang === "fr") {
       country = adjective.country;
       at = adjective.last;
-    } else if (qualifying && draft.pack.cueAdjectives.has(token.norm) && draft.pack.data.lang === "fr") at += 1;
-    else if (qualifying && draft.pack.sets.instrumentAdjectives.has(token.norm) && draft.pack.data.lang === "fr") at += 1;
+    } else if (qualifying && draft.pack.cueAdjectives.has(token.norm) && draft.pack.data.lang === "fr")
+      at += 1;
+    else if (
+      qualifying &&
+      draft.pack.sets.instrumentAdjectives.has(token.norm) &&
+      draft.pack.data.lang === "fr"
+    )
+      at += 1;
     else break;
   }
   return country === undefined ? { last: at } : { last: at, country };
 }
 
-function adjectiveBefore(draft: Draft, first: number): { readonly first: number; readonly country?: string } | null {
+function adjectiveBefore(
+  draft: Draft,
+  first: number,
+): { readonly first: number; readonly country?: string } | null {
   const adjective = endingAt(draft, first).find((mention) => mention.type === "demonym");
   if (adjective === undefined || draft.pack.data.lang === "fr") return null;
-  return adjective.country === undefined ? { first: adjective.first } : { first: adjective.first, country: adjective.country };
+  return adjective.country === undefined
+    ? { first: adjective.first }
+    : { first: adjective.first, country: adjective.country };
 }
 
 function addInstrument(draft: Draft, match: PhraseMatch<NounEntry>): void {
@@ -121,7 +141,9 @@ function addInstrument(draft: Draft, match: PhraseMatch<NounEntry>): void {
   let first = match.first;
   while (first > 0 && isInstrumentAdjective(draft, first - 1)) first -= 1;
   // English puts the body first: UN Security Council resolutions.
-  const maker = endingAt(draft, first).find((mention) => mention.sort === "body" && draft.pack.data.lang === "en");
+  const maker = endingAt(draft, first).find(
+    (mention) => mention.sort === "body" && draft.pack.data.lang === "en",
+  );
   first = maker?.first ?? first;
   let last = match.last;
   while (isInstrumentAdjective(draft, last) || isDemonymAt(draft, last)) last += 1;
@@ -176,9 +198,21 @@ function addGroup(draft: Draft, match: PhraseMatch<NounEntry>, of: "states" | "p
   // A judging adjective belongs to the phrase: les deux États voisins.
   const after = tokens[match.last];
   const adjective =
-    after?.kind === "word" && draft.covered[match.last] === 0 && /(?:s|x)$/.test(after.norm) && draft.pack.data.lang === "fr" && isBareAdjective(draft, match.last);
+    after?.kind === "word" &&
+    draft.covered[match.last] === 0 &&
+    /(?:s|x)$/.test(after.norm) &&
+    draft.pack.data.lang === "fr" &&
+    isBareAdjective(draft, match.last);
   const nested = isTaken(draft, match);
-  addMention(draft, { type: "coreference", first: match.first, last: adjective ? match.last + 1 : match.last, parties: [], sort: "group", eventKind: of, nested });
+  addMention(draft, {
+    type: "coreference",
+    first: match.first,
+    last: adjective ? match.last + 1 : match.last,
+    parties: [],
+    sort: "group",
+    eventKind: of,
+    nested,
+  });
 }
 
 /** A plural word after a noun that is neither verb, preposition, adverb nor relative can only qualify it. */
@@ -186,9 +220,14 @@ function isBareAdjective(draft: Draft, at: number): boolean {
   const { tokens, flat } = draft.text;
   const norm = tokens[at]?.norm ?? "";
   const { pack } = draft;
-  if (pack.data.verbs[norm] !== undefined || pack.sets.relatives.has(norm) || pack.sets.clitics.has(norm)) return false;
-  if (pack.sets.negations.has(norm) || pack.sets.contrast.has(norm) || pack.sets.determiners.has(norm)) return false;
-  return pack.prepositions.matchAt(tokens, at, flat, at + 1) === null && pack.adverbs.matchAt(tokens, at, flat) === null;
+  if (pack.data.verbs[norm] !== undefined || pack.sets.relatives.has(norm) || pack.sets.clitics.has(norm))
+    return false;
+  if (pack.sets.negations.has(norm) || pack.sets.contrast.has(norm) || pack.sets.determiners.has(norm))
+    return false;
+  return (
+    pack.prepositions.matchAt(tokens, at, flat, at + 1) === null &&
+    pack.adverbs.matchAt(tokens, at, flat) === null
+  );
 }
 
 function triggerOf(draft: Draft, match: PhraseMatch<NounEntry>, frames: readonly Frame[]): NounTrigger {
@@ -207,19 +246,35 @@ function addInnerGoods(draft: Draft, match: PhraseMatch<NounEntry>): void {
   for (const inner of draft.pack.nouns.matchAll(tokens, flat, match.first + 1, match.last)) {
     const goods = inner.values.find((value) => value.type === "goods");
     if (goods?.type === "goods") {
-      addMention(draft, { type: "goods", first: inner.first, last: inner.last, parties: [], class: goods.class, hidden: true, nested: true });
+      addMention(draft, {
+        type: "goods",
+        first: inner.first,
+        last: inner.last,
+        parties: [],
+        class: goods.class,
+        hidden: true,
+        nested: true,
+      });
     }
   }
 }
 
 function addTriggerMention(draft: Draft, trigger: NounTrigger, frame: Frame): void {
   const { reach } = trigger;
-  const inside = Array.from({ length: reach.last - reach.first }, (_, at) => startingAt(draft, reach.first + at))
+  const inside = Array.from({ length: reach.last - reach.first }, (_, at) =>
+    startingAt(draft, reach.first + at),
+  )
     .flat()
     .filter((item) => item.last <= reach.last);
   // Words of the dealing itself are part of it; a State or person inside stays a mention of its own.
   for (const item of inside) if (item.type === "goods" && frame.mention === "dealing") item.hidden = true;
-  const taken = inside.some((item) => item.type === "goods" && item.hidden !== true && item.first <= trigger.first && item.last >= trigger.last);
+  const taken = inside.some(
+    (item) =>
+      item.type === "goods" &&
+      item.hidden !== true &&
+      item.first <= trigger.first &&
+      item.last >= trigger.last,
+  );
   const mention: DraftMention = {
     type: isTakenUp(draft, trigger) ? "coreference" : (frame.mention as "dealing" | "event"),
     first: reach.first,
@@ -238,7 +293,11 @@ function isTakenUp(draft: Draft, { first, last, reach }: NounTrigger): boolean {
   return reach.last === last && /^(?:ce|cet|cette|tel|telle|this|that|such)$/.test(before);
 }
 
-function reachOf(draft: Draft, match: PhraseMatch<NounEntry>, frames: readonly Frame[]): { readonly first: number; readonly last: number } {
+function reachOf(
+  draft: Draft,
+  match: PhraseMatch<NounEntry>,
+  frames: readonly Frame[],
+): { readonly first: number; readonly last: number } {
   const { tokens } = draft.text;
   let { first } = match;
   while (first > 0 && isLeftQualifier(draft, first - 1)) first -= 1;
@@ -279,9 +338,14 @@ function complementEnd(draft: Draft, last: number, of: "goods" | "any"): number 
   while (/^(?:la|le|les|l'|the)$/.test(tokens[at]?.norm ?? "")) at += 1;
   const found = startingAt(draft, at)
     .filter((mention) => mention.nested !== true)
-    .find((mention) => mention.type === "goods" || (of === "any" && (mention.sort === "state" || mention.type === "coreference" || mention.type === "instrument")));
+    .find(
+      (mention) =>
+        mention.type === "goods" ||
+        (of === "any" &&
+          (mention.sort === "state" || mention.type === "coreference" || mention.type === "instrument")),
+    );
   if (found !== undefined) return found.last;
-  return of === "any" ? durationEnd(draft, at) ?? last : last;
+  return of === "any" ? (durationEnd(draft, at) ?? last) : last;
 }
 
 function durationEnd(draft: Draft, at: number): number | null {
@@ -293,6 +357,8 @@ function durationEnd(draft: Draft, at: number): number | null {
 
 /** `la rencontre Kim-Poutine`. */
 function compoundEnd(draft: Draft, last: number): number {
-  const named = startingAt(draft, last).some((mention) => mention.sort === "person" && mention.span !== undefined);
+  const named = startingAt(draft, last).some(
+    (mention) => mention.sort === "person" && mention.span !== undefined,
+  );
   return named ? last + 1 : last;
 }

@@ -3,7 +3,16 @@
  * Role phrases (`le président russe`, `Russia’s foreign minister`) and whom they stand for: the name beside them,
  * else the person of that State named last, else an unnamed holder of the office.
  */
-import { addMention, endingAt, partyFor, sentenceOf, startingAt, textOf, type Draft, type DraftMention } from "../draft.ts";
+import {
+  addMention,
+  endingAt,
+  partyFor,
+  sentenceOf,
+  startingAt,
+  textOf,
+  type Draft,
+  type DraftMention,
+} from "../draft.ts";
 
 interface RolePhrase {
   readonly first: number;
@@ -17,7 +26,8 @@ export function findRoles(draft: Draft): void {
   const { tokens, flat } = draft.text;
   for (const match of draft.pack.nouns.matchAll(tokens, flat)) {
     const body = match.values.some((value) => value.type === "state-body");
-    if (body && !draft.covered.subarray(match.first, match.last).includes(1)) addStateBody(draft, match.first, match.last);
+    if (body && !draft.covered.subarray(match.first, match.last).includes(1))
+      addStateBody(draft, match.first, match.last);
     const role = match.values.find((value) => value.type === "role");
     if (role === undefined || draft.covered.subarray(match.first, match.last).includes(1)) continue;
     const phrase = extend(draft, match.first, match.last, role.office);
@@ -31,7 +41,8 @@ function extend(draft: Draft, first: number, last: number, office: RolePhrase["o
   let country: string | null = null;
   // Before the noun: the Russian …, Russia’s …, un premier …
   const adjective = endingAt(draft, start).find((mention) => mention.type === "demonym");
-  if (adjective !== undefined && draft.pack.data.lang === "en") [start, country] = [adjective.first, adjective.country ?? null];
+  if (adjective !== undefined && draft.pack.data.lang === "en")
+    [start, country] = [adjective.first, adjective.country ?? null];
   if (tokens[start - 1]?.norm === "'s") {
     const owner = endingAt(draft, start - 1).find((mention) => mention.sort === "state");
     if (owner !== undefined) [start, country] = [owner.first, owner.country ?? null];
@@ -41,7 +52,8 @@ function extend(draft: Draft, first: number, last: number, office: RolePhrase["o
     if (behind === undefined || draft.pack.data.lang === "en") break;
     [end, country] = [behind.last, behind.country ?? null];
   }
-  if (country === null && /^(?:its|his|her|son|sa|leur|their)$/.test(tokens[start - 1]?.norm ?? "")) country = lastState(draft, start);
+  if (country === null && /^(?:its|his|her|son|sa|leur|their)$/.test(tokens[start - 1]?.norm ?? ""))
+    country = lastState(draft, start);
   const complement = complementOf(draft, end, office);
   if (complement !== null) [end, country] = [complement.last, complement.country ?? country];
   return { first: start, last: end, country, office };
@@ -58,15 +70,25 @@ function lastState(draft: Draft, at: number): string | null {
 }
 
 /** `de la Défense`, `of Russia`, `des deux pays`. */
-function complementOf(draft: Draft, end: number, office: RolePhrase["office"]): { readonly last: number; readonly country: string | null } | null {
+function complementOf(
+  draft: Draft,
+  end: number,
+  office: RolePhrase["office"],
+): { readonly last: number; readonly country: string | null } | null {
   const { tokens } = draft.text;
   if (!/^(?:de|du|des|d'|of)$/.test(tokens[end]?.norm ?? "")) return null;
   let at = end + 1;
   while (/^(?:la|le|les|l'|the)$/.test(tokens[at]?.norm ?? "")) at += 1;
-  const found = startingAt(draft, at).find((mention) => mention.sort === "state" || mention.sort === "body" || (mention.sort === "group" && office === "relation"));
+  const found = startingAt(draft, at).find(
+    (mention) =>
+      mention.sort === "state" ||
+      mention.sort === "body" ||
+      (mention.sort === "group" && office === "relation"),
+  );
   if (found !== undefined) return { last: found.last, country: found.country ?? null };
   const group = office === "relation" ? draft.pack.nouns.matchAt(tokens, at, draft.text.flat) : null;
-  if (group?.values.some((value) => value.type === "group") === true) return { last: group.last, country: null };
+  if (group?.values.some((value) => value.type === "group") === true)
+    return { last: group.last, country: null };
   // A department: a capitalised word after “de la” that names nobody.
   const department = tokens[at]?.capital === true && startingAt(draft, at).length === 0 && office === "other";
   return department ? { last: at + 1, country: null } : null;
@@ -85,7 +107,13 @@ function addStateBody(draft: Draft, first: number, last: number): void {
     wikidata: null,
     identifiers: [],
   }));
-  addMention(draft, { type: "role", ...bounds(phrase), parties: [key], sort: "role", country: phrase.country });
+  addMention(draft, {
+    type: "role",
+    ...bounds(phrase),
+    parties: [key],
+    sort: "role",
+    country: phrase.country,
+  });
 }
 
 function join(draft: Draft, phrase: RolePhrase): void {
@@ -101,7 +129,13 @@ function join(draft: Draft, phrase: RolePhrase): void {
   if (key === null) return;
   const party = draft.parties.get(key);
   if (party !== undefined && party.country === null) party.country = phrase.country;
-  addMention(draft, { type, ...bounds(phrase), parties: [key], sort: "role", ...(phrase.country === null ? {} : { country: phrase.country }) });
+  addMention(draft, {
+    type,
+    ...bounds(phrase),
+    parties: [key],
+    sort: "role",
+    ...(phrase.country === null ? {} : { country: phrase.country }),
+  });
 }
 
 function bounds({ first, last }: RolePhrase): { readonly first: number; readonly last: number } {
@@ -113,7 +147,9 @@ function nameBeside(draft: Draft, { first, last, office }: RolePhrase): string |
   const { tokens } = draft.text;
   const person = (mentions: readonly DraftMention[]): string | null =>
     mentions.find((mention) => mention.sort === "person" && mention.type === "name")?.parties[0] ?? null;
-  const direct = person(startingAt(draft, last)) ?? (tokens[last]?.norm === "," ? person(startingAt(draft, last + 1)) : null);
+  const direct =
+    person(startingAt(draft, last)) ??
+    (tokens[last]?.norm === "," ? person(startingAt(draft, last + 1)) : null);
   if (direct !== null && office !== "relation") return direct;
   const start = draft.pack.sets.articles.has(tokens[first - 1]?.norm ?? "") ? first - 1 : first;
   return tokens[start - 1]?.norm === "," ? person(endingAt(draft, start - 1)) : null;
@@ -155,4 +191,3 @@ function unnamed(draft: Draft, phrase: RolePhrase): string | null {
   }));
   return key;
 }
-

@@ -36,7 +36,11 @@ export function cutBlocks(flat: string): readonly Block[] {
     else open = { start: open.start, end: line.end, lines: open.lines + 1 };
   }
   if (open !== null) blocks.push(open);
-  return blocks.map(({ start, end, lines: count }) => ({ start, end, heading: isHeading(flat.slice(start, end), count) }));
+  return blocks.map(({ start, end, lines: count }) => ({
+    start,
+    end,
+    heading: isHeading(flat.slice(start, end), count),
+  }));
 }
 
 function cutLines(flat: string): readonly { readonly start: number; readonly end: number }[] {
@@ -52,11 +56,15 @@ function cutLines(flat: string): readonly { readonly start: number; readonly end
 
 /** Whether a line break between what is open and the next line ends a paragraph. */
 function endsBlock(open: string, next: string, longest: number): boolean {
-  const startsAnew = /^\s*["«(\[—–-]?\s*[\p{Lu}\d]/u.test(next);
+  const startsAnew = /^\s*["«([—–-]?\s*[\p{Lu}\d]/u.test(next);
   if (!startsAnew) return false;
   if (/[.!?…]["»)\]]?\s*$/.test(open)) return true;
   const last = open.slice(open.lastIndexOf("\n") + 1);
-  return last.length < longest * SHORT_LINE_SHARE && !/[,;]\s*$/.test(last) && !/[\s'](?:\p{Ll}{1,3})\s*$/u.test(last);
+  return (
+    last.length < longest * SHORT_LINE_SHARE &&
+    !/[,;]\s*$/.test(last) &&
+    !/[\s'](?:\p{Ll}{1,3})\s*$/u.test(last)
+  );
 }
 
 function isHeading(text: string, lines: number): boolean {

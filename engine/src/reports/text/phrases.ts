@@ -44,7 +44,12 @@ export class PhraseTable<T> {
   }
 
   /** The longest phrase that begins at a token; `null` when none does. Cost O(length of the phrase). */
-  matchAt(tokens: readonly Token[], at: number, flat: string, end: number = tokens.length): PhraseMatch<T> | null {
+  matchAt(
+    tokens: readonly Token[],
+    at: number,
+    flat: string,
+    end: number = tokens.length,
+  ): PhraseMatch<T> | null {
     let node: Node<T> | undefined = this.#root;
     let found: PhraseMatch<T> | null = null;
     for (let last = at; last < end && node !== undefined; ) {
@@ -59,7 +64,12 @@ export class PhraseTable<T> {
   }
 
   /** All longest matches that do not overlap, left to right. */
-  matchAll(tokens: readonly Token[], flat: string, from: number = 0, to: number = tokens.length): readonly PhraseMatch<T>[] {
+  matchAll(
+    tokens: readonly Token[],
+    flat: string,
+    from: number = 0,
+    to: number = tokens.length,
+  ): readonly PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
     for (let at = from; at < to; ) {
       const match = this.matchAt(tokens, at, flat, to);

@@ -85,13 +85,19 @@ function rawTokens(flat: string, block: Block): readonly RawToken[] {
   return found;
 }
 
-function endsSentence(tokens: readonly RawToken[], at: number, flat: string, abbreviations: ReadonlySet<string>): boolean {
+function endsSentence(
+  tokens: readonly RawToken[],
+  at: number,
+  flat: string,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || token.kind !== "mark") return false;
   const mark = flat.slice(token.start, token.end);
   // A closing quote or bracket belongs to the sentence that ended before it.
-  const closes = /["»)\]]/.test(mark) && /[.!?…]/.test(flat.slice(tokens[at - 1]?.start, tokens[at - 1]?.end));
+  const closes =
+    /["»)\]]/.test(mark) && /[.!?…]/.test(flat.slice(tokens[at - 1]?.start, tokens[at - 1]?.end));
   if (!closes && !/[.!?…]/.test(mark)) return false;
   const following = flat.slice(next.start, next.end);
   if (/^["»)\]]/.test(following) && next.start - token.end <= 1 && !closes) return false;
@@ -100,7 +106,11 @@ function endsSentence(tokens: readonly RawToken[], at: number, flat: string, abb
   return next.capital || next.kind === "number" || /^["«(—–-]/.test(following);
 }
 
-function isAbbreviated(token: RawToken | undefined, flat: string, abbreviations: ReadonlySet<string>): boolean {
+function isAbbreviated(
+  token: RawToken | undefined,
+  flat: string,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   if (token === undefined || token.kind !== "word") return false;
   const word = flat.slice(token.start, token.end);
   return abbreviations.has(word + ".") || /^\p{Lu}$/u.test(word);

@@ -1,0 +1,78 @@
+/**
+ * @module scripts/check/texts
+ * Every text a user sees exists in French and English: the command's words, the values of answers, the errors.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { VALUES, WORDS } from "../../cli/src/words.ts";
+import { VERDICTS } from "../../engine/src/index.ts";
+import { ACT_KINDS, ERROR_CODES, type Text } from "../../engine/src/model/index.ts";
+import { ROOT } from "../gen/read-yaml.ts";
+
+/** Values of answers that the command words; each must be in the catalogue. */
+const WORDED: readonly string[] = [
+  ...ACT_KINDS,
+  ..."asserted alleged possible conditional planned threatened denied negated unclear".split(" "),
+  ..."legal-statement cause aim forecast evaluation status".split(" "),
+  ..."failed attempted ongoing".split(" "),
+  ..."same transliteration equivalent sound typo initial unmatched conflict generic weak agrees differs near".split(
+    " ",
+  ),
+  ..."decides demands requires calls-upon clarifies reaffirms".split(" "),
+];
+
+/** Problems of the texts; empty = all there. */
+export function checkTexts(): readonly string[] {
+  const used = usedWords();
+  return [
+    ...missingLanguages("cli WORDS", WORDS),
+    ...missingLanguages("cli VALUES", VALUES),
+    ...missingLanguages("verdicts", VERDICTS),
+    ...Object.entries(ERROR_CODES).flatMap(([code, { message, cause, remedy }]) => [
+      ...missingLanguages(code, { message }),
+      // A cause or remedy may be left out, but in both languages or in neither.
+      ...[cause, remedy]
+        .filter((text) => (text.en === "") !== (text.fr === ""))
+        .map(() => `${code}: a text in one language only`),
+    ]),
+    ...[...used].filter((key) => WORDS[key] === undefined).map((key) => `cli: say("${key}") has no words`),
+    ...Object.keys(WORDS)
+      .filter((key) => !used.has(key) && !key.startsWith("basis."))
+      .map((key) => `cli WORDS: ${key} is used nowhere`),
+    ...WORDED.filter((key) => VALUES[key] === undefined).map((key) => `cli VALUES: no words for ${key}`),
+  ];
+}
+
+function missingLanguages(where: string, table: Readonly<Record<string, Text>>): readonly string[] {
+  return Object.entries(table).flatMap(([key, text]) =>
+    (["fr", "en"] as const)
+      .filter((lang) => text[lang].trim() === "")
+      .map((lang) => `${where}: ${key} has no ${lang}`),
+  );
+}
+
+/** Keys that the sources of the command ask for. */
+function usedWords(): ReadonlySet<string> {
+  const files = readdirSync(join(ROOT, "cli/src"), { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.endsWith(".ts") && !name.endsWith("words.ts"),
+  );
+  const keys = files.flatMap((name) => {
+    const source = readFileSync(join(ROOT, "cli/src", name), "utf8");
+    const called = [...source.matchAll(/say\(\s*"([^"]+)"/g)].map(([, key = ""]) => key);
+    const chosen = [...source.matchAll(/say\([^()]*\?\s*"([^"]+)"\s*:\s*"([^"]+)"/g)].flatMap(
+      ([, one = "", other = ""]) => [one, other],
+    );
+    const handed = [
+      ...source.matchAll(
+        /(?:add\("\w+", |factLines\(context, |": |say\(TITLES\[title\] \?\? )"([a-zA-Z.]+)"/g,
+      ),
+    ].map(([, key = ""]) => key);
+    return [...called, ...chosen, ...handed.filter((key) => WORDS[key] !== undefined)];
+  });
+  const coverage = ["whole", "part"];
+  return new Set([
+    ...keys,
+    ...coverage,
+    ...Object.keys(WORDS).filter((key) => /^(?:usage|arguments|options|commands)$/.test(key)),
+  ]);
+}
