@@ -75,7 +75,7 @@ describe("soundKeys", () => {
     expect(meet(a, b)).toBe(true);
   });
 
-  // Defect: rule 1 takes the “ch” of “sch” before a vowel for č, so rule 2 (sch → š) never sees it.
+  // Once a defect: rule 1 takes the “ch” of “sch” before a vowel for č, so rule 2 (sch → š) never sees it.
   it("schoigu sounds like choïgou and shoigu, as the head of the module says", () => {
     expect([meet("schoigu", "choïgou"), meet("schoigu", "shoigu")]).toEqual([true, true]);
   });

@@ -32,7 +32,7 @@ export function foldDiacritics(token: string): string {
  * French (tch, ou, -ine), German (tsch, sch, w), Dutch (oe), Polish (cz, sz), English (sh, zh, kh).
  */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/tsch|tch|tsj|cz|ch(?=[aeiou])/g, "C"],
+  [/tsch|tch|tsj|cz|(?<!s)ch(?=[aeiou])/g, "C"],
   [/chtch|schtsch|shch|szcz/g, "S"],
   [/sch|sh|sz|sj|ch/g, "S"],
   [/dzh|dj|dsch|zh|(?<=[aeiou])j(?=[aeiou])|^j(?=[aeiou])|^g(?=[ei])/g, "J"],

@@ -95,7 +95,7 @@ describe("normaliseName", () => {
     );
   });
 
-  // Defect: U+1D400 split by a zero-width space is joined after NFKC and lower-casing have run, and ends as "A".
+  // Once a defect: U+1D400 split by a zero-width space is joined after NFKC and lower-casing have run, and ends as "A".
   it("gives a normalised name back unchanged when an invisible character splits a surrogate pair", () => {
     const halves = fc.constantFrom("\ud835", "\udc00", "\udc01", "\udb40", "\u200b", "a");
     fc.assert(
@@ -144,7 +144,7 @@ describe("normaliseName", () => {
     );
   });
 
-  // Defect: U+FEFF counts as a space in JavaScript, so it cuts a word in two instead of vanishing.
+  // Once a defect: U+FEFF counts as a space in JavaScript, so it cuts a word in two instead of vanishing.
   it("does not see the zero-width no-break space (U+FEFF) inside a word", () => {
     expect(normaliseName("Vladi\ufeffmir Putin")).toBe("vladimir putin");
   });

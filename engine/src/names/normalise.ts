@@ -13,10 +13,12 @@
  */
 export function normaliseName(raw: string): string {
   const text = raw
+    // A half of a surrogate pair is no character; left alone, two halves could meet once a mark between them goes.
+    .toWellFormed()
     .normalize("NFKC")
+    .replace(/[\p{Cf}\p{Co}\p{Cn}]/gu, "")
     // oxlint-disable-next-line no-control-regex
     .replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, " ")
-    .replace(/[\p{Cf}\p{Co}\p{Cn}]/gu, "")
     .toLowerCase()
     .replace(/[’‘ʼʹ`´＇]/g, "'")
     .replace(/\p{Pd}/gu, "-")

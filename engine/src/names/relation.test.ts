@@ -169,6 +169,24 @@ describe("relateTokens", () => {
     expect(relate(a, b)).toBe("same");
   });
 
+  it.each([
+    ["楊", "杨"],
+    ["龍", "龙"],
+    ["車", "车"],
+    ["亞歷山大", "亚历山大"],
+  ])("relates %s and %s, traditional and simplified", (a, b) => {
+    expect(relate(a, b)).not.toBeNull();
+  });
+
+  it.each([
+    ["Igor", "Ihor"],
+    ["Yuri", "Iouri"],
+    ["Ivan", "Iwan"],
+    ["Sergei", "Sergueï"],
+  ])("relates %s and %s, one name in two languages", (a, b) => {
+    expect(relate(a, b)).not.toBeNull();
+  });
+
   it("takes every customary reading of a Korean surname for a transliteration", () => {
     for (const [surname, readings] of KOREAN_SURNAME_READINGS) {
       for (const reading of readings) {
@@ -258,7 +276,7 @@ describe("relateTokens", () => {
     expect([relate("V", "Putin"), relate("V", "K")]).toEqual([null, null]);
   });
 
-  // Defect: a soft or hard sign romanises to nothing, and every name begins with nothing.
+  // Once a defect: a soft or hard sign romanises to nothing, and every name begins with nothing.
   it.each(["ь", "ъ"])("takes %s, which has no Latin letter, for the initial of no name", (sign) => {
     expect([relate(sign, "Putin"), relate(sign, "김")]).toEqual([null, null]);
   });

@@ -2,6 +2,7 @@
  * @module names/relation
  * How two tokens are related: the same letters, another transcription, a typing error, an initial.
  */
+import { HAN_GROUPS } from "./tables.ts";
 import type { NameToken } from "./tokens.ts";
 
 /** Ways in which two tokens may be the same name, strongest first. */
@@ -20,11 +21,21 @@ export function relateTokens(a: NameToken, b: NameToken): TokenRelation | null {
   const grouped = intersects(a.groups, b.groups);
   const sounds = intersects(a.sounds, b.sounds) && shortest(a) > 2 && shortest(b) > 2;
   if (sounds && (grouped || a.script !== b.script)) return "transliteration";
-  if (grouped) return a.script === b.script ? "equivalent" : "transliteration";
+  if (grouped && a.script !== b.script) return "transliteration";
+  if (grouped && (a.script !== "Latn" || isTellingGroup(a, b))) return "equivalent";
   if (sounds) return "sound";
   if (isInitialOf(a, b) || isInitialOf(b, a)) return "initial";
   return isTypo(a, b) ? "typo" : null;
 }
+
+/** Short Latin names that share no more than a Han character (Kim, Jin) are other names. */
+function isTellingGroup(a: NameToken, b: NameToken): boolean {
+  const long = Math.min(shortest(a), shortest(b)) >= HAN_EQUIVALENT_LENGTH;
+  return a.groups.some((group) => b.groups.includes(group) && (long || !HAN_GROUPS.has(group)));
+}
+
+/** Latin readings of one Han character are equivalent from this many letters on. */
+const HAN_EQUIVALENT_LENGTH = 5;
 
 /** One edit in tokens of five letters or more, two in nine or more: shorter ones are other names. */
 export const TYPO_LENGTHS = { one: 5, two: 9 } as const;

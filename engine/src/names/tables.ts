@@ -38,6 +38,13 @@ const groups = data.equivalents as readonly (readonly string[])[];
 /** Groups of equivalent spellings by form; a form may be in several. The first element of a group is its item. */
 export const EQUIVALENTS: ReadonlyMap<string, readonly string[]> = indexGroups();
 
+/** Groups of the readings of one Han character: romanised, several other characters are read alike. */
+export const HAN_GROUPS: ReadonlySet<string> = new Set(
+  groups.flatMap(([item, ...forms]) =>
+    item !== undefined && forms.some((form) => /^\p{Script=Han}$/u.test(form)) ? [item] : [],
+  ),
+);
+
 /** Whether a lower-case word is a name part known in several spellings. */
 export function isNamePart(word: string): boolean {
   return EQUIVALENTS.has(word);

@@ -84,7 +84,7 @@ describe("tokeniseName", () => {
     expect(tokens("恩".repeat(65)).length).toBe(24);
   });
 
-  // Defect: the whole text is cut at 3072 units before it is read, and that cut is never said.
+  // Once a defect: the whole text is cut at 3072 units before it is read, and that cut is never said.
   it("says truncated when letters stand behind more characters than it reads", () => {
     expect(tokeniseName(`${"-".repeat(3072)}Kim`)).not.toEqual({ tokens: [], truncated: false });
     expect(

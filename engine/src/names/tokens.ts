@@ -45,6 +45,9 @@ export interface NameToken {
 /** More tokens or letters than this are cut, and the result says so. */
 export const TOKEN_LIMITS = { tokens: 24, letters: 64 } as const;
 
+/** Characters of a name that are looked at; longer ones are cut, and the result says so. */
+const READ_CHARACTERS = TOKEN_LIMITS.tokens * TOKEN_LIMITS.letters * 2;
+
 /** A name cut into tokens. */
 export interface TokenisedName {
   readonly tokens: readonly NameToken[];
@@ -60,14 +63,14 @@ export interface TokenisedName {
  * Cost: linear in the name, which is cut at {@link TOKEN_LIMITS}.
  */
 export function tokeniseName(raw: string): TokenisedName {
-  const words =
-    normaliseName(raw)
-      .slice(0, TOKEN_LIMITS.tokens * TOKEN_LIMITS.letters * 2)
-      .match(/[\p{L}\p{N}\p{M}'ー々]+/gu) ?? [];
+  const normal = normaliseName(raw);
+  const words = normal.slice(0, READ_CHARACTERS).match(/[\p{L}\p{N}\p{M}'ー々]+/gu) ?? [];
   const runs = words.flatMap((word) => scriptRuns(word.replace(/^'+|'+$/g, "")));
   const tokens = runs.flatMap(([text, script]) => tokensOf(cut(text), script));
   const truncated =
-    tokens.length > TOKEN_LIMITS.tokens || runs.some(([text]) => text.length > TOKEN_LIMITS.letters);
+    normal.length > READ_CHARACTERS ||
+    tokens.length > TOKEN_LIMITS.tokens ||
+    runs.some(([text]) => text.length > TOKEN_LIMITS.letters);
   return { tokens: tokens.slice(0, TOKEN_LIMITS.tokens), truncated };
 }
 
@@ -126,7 +129,9 @@ function latinTokens(text: string): readonly NameToken[] {
 }
 
 function makeToken(text: string, script: Script, role: TokenRole, forms: readonly string[]): NameToken {
-  const kept = [...new Set(forms)].slice(0, 6);
+  // A sign without a Latin letter (ь) keeps itself as its form: an empty form would fit everything.
+  const readable = forms.filter((form) => form !== "");
+  const kept = [...new Set(readable.length === 0 ? [text] : readable)].slice(0, 6);
   const groups = [text, ...kept].flatMap((form) => EQUIVALENTS.get(form) ?? []);
   return {
     text,

@@ -60,7 +60,7 @@ describe("romaniseKana", () => {
     expect(romaniseKana(word)).toEqual(expect.arrayContaining(forms));
   });
 
-  // Defect: the small vowel takes the place of the whole ウ: ウィルソン gives iruson.
+  // Once a defect: the small vowel takes the place of the whole ウ: ウィルソン gives iruson.
   it.each([
     ["ウィルソン", "wiruson"],
     ["ウェスト", "wesuto"],

@@ -101,6 +101,7 @@ const KUNREI: readonly (readonly [RegExp, string])[] = [
 export function romaniseKana(token: string): readonly string[] {
   let text = "";
   let doubled = false;
+  let before = "";
   for (const character of token) {
     const kana = toKatakana(character);
     if (kana === "ー") continue;
@@ -109,7 +110,9 @@ export function romaniseKana(token: string): readonly string[] {
       continue;
     }
     const small = SMALL[kana];
-    if (small === undefined) {
+    if (small !== undefined && before === "ウ" && /^[ieo]$/.test(small)) {
+      text = `${text.slice(0, -1)}w${small}`;
+    } else if (small === undefined) {
       const sound = SYLLABLES[kana] ?? character;
       text += doubled ? sound.slice(0, 1) + sound : sound;
     } else {
@@ -118,6 +121,7 @@ export function romaniseKana(token: string): readonly string[] {
         (/(?:sh|ch|j)$/.test(text.replace(/[aeiou]$/, "")) ? small.replace("y", "") : small);
     }
     doubled = false;
+    before = kana;
   }
   const kunrei = KUNREI.reduce(
     (result, [pattern, replacement]) => result.replace(pattern, replacement),
