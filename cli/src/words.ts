@@ -100,6 +100,7 @@ export const WORDS: Readonly<Record<string, Text>> = {
   acts: text("What is done, and what the law says", "Ce qui est fait, et ce que dit le droit"),
   statements: text("What is said without being an act", "Ce qui est dit sans être un acte"),
   notListed: text("not found on the lists searched", "non trouvé sur les listes consultées"),
+  possible: text("may be, to be checked:", "peut-être, à vérifier :"),
   notScreened: text("not a listable party", "partie non listable"),
   since: text("since", "depuis"),
   sinceUnknown: text("since an unknown day, seen", "depuis un jour inconnu, vu le"),

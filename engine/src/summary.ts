@@ -8,8 +8,12 @@ import type { Law } from "./regimes/index.ts";
 
 const PHRASES = {
   counts: {
-    en: "{acts} acts and {statements} statements read; {listed} of {screened} persons and bodies found on the lists searched.",
-    fr: "{acts} actes et {statements} énoncés lus ; {listed} des {screened} personnes et organismes trouvés sur les listes consultées.",
+    en: "Acts read: {acts}; statements: {statements}. Persons and bodies found on the lists searched: {listed} of {screened}.",
+    fr: "Actes lus : {acts} ; énoncés : {statements}. Personnes et organismes trouvés sur les listes consultées : {listed} sur {screened}.",
+  },
+  possible: {
+    en: "Perhaps there, to be checked: {possible}.",
+    fr: "Peut-être présents, à vérifier : {possible}.",
   },
   asOf: { en: "Law and lists as of {day}.", fr: "Droit et listes au {day}." },
   noDate: {
@@ -44,6 +48,9 @@ export function summarise(assessment: Omit<Assessment, "summary">, law: Law): Te
   const [fr, en] = LANGS.map((lang) => {
     const screened = assessment.parties.filter((party) => party.screening !== null);
     const listed = screened.filter((party) => party.reference !== null);
+    const possible = screened.filter(
+      (party) => party.reference === null && (party.screening?.candidates.length ?? 0) > 0,
+    ).length;
     const counts = {
       acts: assessment.acts.length,
       statements: assessment.statements.length,
@@ -60,6 +67,7 @@ export function summarise(assessment: Omit<Assessment, "summary">, law: Law): Te
         ? PHRASES.noDate[lang]
         : fillTemplate(PHRASES.asOf[lang], { day: assessment.asOf }),
       fillTemplate(PHRASES.counts[lang], counts),
+      possible === 0 ? "" : fillTemplate(PHRASES.possible[lang], { possible }),
       verdicts.length === 0 ? "" : fillTemplate(PHRASES.verdicts[lang], { list: verdicts.join(", ") }),
       cites.length === 0 ? "" : fillTemplate(PHRASES.cite[lang], { list: cites.join(" ; ") }),
     ]

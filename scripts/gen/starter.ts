@@ -34,7 +34,7 @@ export function compileStarter(): Json {
     ...row,
     entries: entries.filter((entry) => entry.designations.some((item) => item.list === row.list)).length,
   }));
-  const { id, title, publisher, published, retrieved } = card;
+  const { id, title, publisher, published, retrieved, checkedAgainst } = card;
   const sha256 = createHash("sha256").update(JSON.stringify(entries)).digest("hex");
-  return { id, title, publisher, published, retrieved, sha256, coverage, sources, entries };
+  return { id, title, publisher, published, retrieved, checkedAgainst, sha256, coverage, sources, entries };
 }

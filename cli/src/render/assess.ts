@@ -123,15 +123,18 @@ function partyLines(context: Context, party: AssessedParty): readonly string[] {
   const head = `  ${captionIn(context, party, party.id)}${place}`;
   if (party.screening === null) return [`${head}: ${colour.dim(say("notScreened"))}`];
   const [best] = party.screening.candidates;
-  if (party.reference === null || best === undefined) {
-    const nearest = best?.matchedName ?? party.screening.nearest[0]?.name;
+  if (best === undefined) {
+    const nearest = party.screening.nearest[0]?.name;
     return [
       `${head}: ${say("notListed")}${nearest === undefined ? "" : colour.dim(` (${say("nearest").toLowerCase()}: ${nearest})`)}`,
     ];
   }
   const absent = best.absentFrom.map((item) => `${item.list} (${say("checked")} ${item.checked})`).join(", ");
+  // A candidate that was not settled on is no absence: it is shown as what it is, with its own name.
+  const possible =
+    party.reference === null ? ` ${say("possible")} ${best.matchedName} (${best.nameSimilarity})` : "";
   return [
-    `${head}:`,
+    `${head}:${colour.yellow(possible)}`,
     ...best.designations.map((item) => `    ${colour.red("•")} ${designationLine(context, item)}`),
     ...best.formerDesignations.map((item) => `    ◦ ${say("former")}: ${designationLine(context, item)}`),
     ...best.uncertainDesignations.map(

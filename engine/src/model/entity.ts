@@ -135,6 +135,8 @@ export interface LoadedList {
   readonly published: Day;
   /** Day it was fetched or compiled; the day from which it can answer `knownAt`. */
   readonly retrieved: Day;
+  /** How much of it was held against the official publications: every entry, or a sample. */
+  readonly checkedAgainst: "whole" | "sample";
   /** Hash of the canonical form of the entries. */
   readonly sha256: string;
   readonly entries: readonly ListEntry[];

@@ -16,22 +16,23 @@ export interface AlignedPair {
   readonly weight: number;
 }
 
-/** Search is exact up to this many name tokens; beyond it the first ones are taken. Names that long are rare. */
+/** The search is exact up to this many name tokens; longer names are paired best pair first. */
 const EXACT_TOKENS = 12;
 
 /**
  * Pair tokens so that the sum of weights is greatest.
  *
- * Cost: O(query tokens × 2^name tokens), name tokens at most 12; names without any related token cost
- * O(query tokens × name tokens).
+ * Cost: O(query tokens × 2^name tokens) up to 12 name tokens, O(pairs²) beyond; names without any related token
+ * cost O(query tokens × name tokens).
  */
 export function alignTokens(
   query: readonly NameToken[],
   name: readonly NameToken[],
   frequencies: TokenFrequencies,
 ): readonly AlignedPair[] {
-  const options = query.map((_, at) => pairsFrom(at, query, name.slice(0, EXACT_TOKENS), frequencies));
+  const options = query.map((_, at) => pairsFrom(at, query, name, frequencies));
   if (options.every((pairs) => pairs.length === 0)) return [];
+  if (name.length > EXACT_TOKENS) return alignGreedily(options.flat());
   const best = new Map<string, { readonly weight: number; readonly pairs: readonly AlignedPair[] }>();
   const solve = (
     at: number,
@@ -54,6 +55,20 @@ export function alignTokens(
     return found;
   };
   return solve(0, 0).pairs;
+}
+
+/** Best pair first, ties by position. Exact enough for names so long that few pairs compete. */
+function alignGreedily(pairs: readonly AlignedPair[]): readonly AlignedPair[] {
+  const start = (pair: AlignedPair): number => (pair.query[0] ?? 0) * 64 + (pair.name[0] ?? 0);
+  const taken: AlignedPair[] = [];
+  for (const pair of [...pairs].sort((a, b) => b.weight - a.weight || start(a) - start(b))) {
+    const clash = taken.some(
+      (other) =>
+        other.query.some((at) => pair.query.includes(at)) || other.name.some((at) => pair.name.includes(at)),
+    );
+    if (!clash) taken.push(pair);
+  }
+  return taken.sort((a, b) => start(a) - start(b));
 }
 
 function pairsFrom(
@@ -104,6 +119,7 @@ function pairOf(
   if (relation === null || (!single && relation !== "same" && relation !== "transliteration")) return null;
   const sum = (tokens: readonly NameToken[]): number =>
     tokens.reduce((total, token) => total + informationOf(token, frequencies), 0);
-  const weight = round(Math.min(sum(query), sum(name)) * RELATION_SHARE[relation]);
+  const information = Math.min(sum(query), sum(name));
+  const weight = round(information * RELATION_SHARE[relation]);
   return { query: queryAt, name: nameAt, relation, weight };
 }

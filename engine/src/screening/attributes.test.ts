@@ -1,11 +1,11 @@
-import { openEngine } from "embargo";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { InexactDate, ListEntry, QueryEntity } from "../model/index.ts";
+import starter from "../generated/starter.json" with { type: "json" };
+import type { InexactDate, ListEntry, LoadedList, QueryEntity } from "../model/index.ts";
 import { scoreAttributes, sharesIdentifier } from "./attributes.ts";
 
 const RUNS = { seed: 20261123, numRuns: 300 } as const;
-const ENTRIES = openEngine({ clock: () => "2026-11-23" }).data.lists.flatMap((list) => list.entries);
+const ENTRIES = (starter as unknown as LoadedList).entries;
 const entry = (properties: ListEntry["properties"], more: Partial<ListEntry> = {}): ListEntry => ({
   id: "x-1",
   schema: "Person",

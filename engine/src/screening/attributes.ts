@@ -40,8 +40,8 @@ export function sharesIdentifier(query: QueryEntity, entry: ListEntry): boolean 
 
 function identifierParts(query: QueryEntity, entry: ListEntry): readonly ScorePart[] {
   return IDENTIFIER_PROPERTIES.flatMap((property) => {
-    const asked = (query.properties[property] ?? []).map(plain);
-    const known = (entry.properties[property] ?? []).map(plain);
+    const asked = (query.properties[property] ?? []).map((value) => plainIdentifier(property, value));
+    const known = (entry.properties[property] ?? []).map((value) => plainIdentifier(property, value));
     if (asked.length === 0 || known.length === 0) return [];
     const same = asked.find((value) => known.includes(value));
     const weight = same === undefined ? ATTRIBUTE.identifierDifferent : ATTRIBUTE.identifierSame;
@@ -130,6 +130,12 @@ function part(
   weight: number,
 ): ScorePart {
   return { part: name, query, candidate, relation: agrees ? "agrees" : "differs", weight };
+}
+
+/** An identifier without spaces and without its own name in front: “IMO 7303803” is the number 7303803. */
+function plainIdentifier(property: string, value: string): string {
+  const letters = plain(value);
+  return property === "imoNumber" ? letters.replace(/^IMO/, "") : letters;
 }
 
 function plain(value: string): string {

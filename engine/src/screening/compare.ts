@@ -43,11 +43,14 @@ export function compareEntities(
     tokens(candidate).map((right) => {
       const there = scoreName(left.tokens, right.tokens, frequencies);
       const back = scoreName(right.tokens, left.tokens, frequencies);
-      return back.similarity < there.similarity ? { ...back, parts: back.parts.map(swap) } : there;
+      const lower = back.similarity - there.similarity || back.score - there.score;
+      return lower < 0 ? { ...back, parts: back.parts.map(swap) } : there;
     }),
   );
   const best = scores.sort((a, b) => b.score - a.score)[0] ?? { score: 0, similarity: 0, parts: [] };
-  const explanation = [...best.parts, ...scoreAttributes(query, asEntry(candidate))];
+  // A kind that is not said on either side says nothing.
+  const schema = candidate.schema === null ? null : query.schema;
+  const explanation = [...best.parts, ...scoreAttributes({ ...query, schema }, asEntry(candidate))];
   const score = round(explanation.reduce((total, part) => total + part.weight, 0));
   const matchProbability = probabilityOf(score);
   return {

@@ -2,7 +2,7 @@
  * @module screening/designations
  * Which designations of an entry are in force on a day, and which are not, or not known to be.
  */
-import { compareDates, type Day, type Designation } from "../model/index.ts";
+import { daySpan, type Day, type Designation, type PartialDate } from "../model/index.ts";
 
 /** Designations sorted by the day asked about. */
 export interface DesignationsOn {
@@ -33,16 +33,25 @@ export function designationsOn(designations: readonly Designation[], asOf: Day |
 }
 
 function stateOn(item: Designation, asOf: Day): keyof DesignationsOn {
-  if (item.to !== null) {
-    const end = compareDates(item.to, asOf);
-    if (end === "before" || end === "same") return "former";
-    if (end === "unknown") return "uncertain";
-  }
-  if (item.from !== null) {
-    const start = compareDates(item.from, asOf);
-    if (start === "unknown") return "uncertain";
-    return start === "after" ? "later" : "inForce";
-  }
-  if (item.firstSeen !== undefined && item.firstSeen !== null && item.firstSeen <= asOf) return "inForce";
-  return item.notSeen !== undefined && item.notSeen !== null && item.notSeen >= asOf ? "later" : "uncertain";
+  const start = startedBy(item, asOf);
+  if (start === "no") return "later";
+  if (item.to === null) return start === "yes" ? "inForce" : "uncertain";
+  // The day given as its end is the first on which it no longer stands.
+  const end = spanState(item.to, asOf);
+  if (end === "yes") return "former";
+  return end === "no" && start === "yes" ? "inForce" : "uncertain";
+}
+
+function startedBy(item: Designation, asOf: Day): "yes" | "no" | "unknown" {
+  if (item.from !== null) return spanState(item.from, asOf);
+  if (item.firstSeen !== undefined && item.firstSeen !== null && item.firstSeen <= asOf) return "yes";
+  return item.notSeen !== undefined && item.notSeen !== null && item.notSeen >= asOf ? "no" : "unknown";
+}
+
+/** Whether a date, as far as it is known, has come by a day: its last possible day has, or its first has not. */
+function spanState(date: PartialDate, asOf: Day): "yes" | "no" | "unknown" {
+  const span = daySpan(date);
+  if (span === null) return "unknown";
+  if (span.last <= asOf) return "yes";
+  return span.first > asOf ? "no" : "unknown";
 }

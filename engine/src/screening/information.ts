@@ -39,6 +39,8 @@ export function informationOf(token: NameToken, frequencies: TokenFrequencies): 
       return INFORMATION.initial;
     case "generic":
       return INFORMATION.generic;
+    case "patronymic":
+      return Math.min(INFORMATION.patronymic, rarity(token, frequencies));
     case "number":
       return INFORMATION.number;
     default:

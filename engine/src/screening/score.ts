@@ -5,7 +5,7 @@
 import type { NameToken, TokenRelation } from "../names/index.ts";
 import { alignTokens, type AlignedPair } from "./align.ts";
 import { informationOf, round, type TokenFrequencies } from "./information.ts";
-import { PENALTY } from "./weights.ts";
+import { PENALTY, RELATION_SHARE } from "./weights.ts";
 
 /** One summand of a score. */
 export interface ScorePart {
@@ -46,7 +46,7 @@ export function scoreName(
   frequencies: TokenFrequencies,
 ): NameScore {
   const pairs = alignTokens(query, name, frequencies);
-  const own = query.reduce((total, token) => total + informationOf(token, frequencies), 0);
+  const own = selfScore(query, pairs, frequencies);
   if (pairs.length === 0) return { score: 0, similarity: 0, parts: [] };
   const parts = [
     ...pairs.map((pair) => pairPart(pair, query, name)),
@@ -55,6 +55,28 @@ export function scoreName(
   ];
   const score = round(parts.reduce((total, part) => total + part.weight, 0));
   return { score, similarity: round3(Math.min(1, Math.max(0, own === 0 ? 0 : score / own))), parts };
+}
+
+/**
+ * What a name scores against itself: the most that any name can score. Words that the other name writes as one
+ * (`Jong Un`, `Jongun`) are worth what the one word is: how a name is cut is not evidence against it.
+ */
+function selfScore(
+  query: readonly NameToken[],
+  pairs: readonly AlignedPair[],
+  frequencies: TokenFrequencies,
+): number {
+  const joined = pairs.filter((pair) => pair.query.length > 1);
+  const apart = query.filter((_, at) => !joined.some((pair) => pair.query.includes(at)));
+  const total =
+    apart.reduce((sum, token) => sum + informationOf(token, frequencies), 0) +
+    joined.reduce((sum, pair) => sum + pair.weight / RELATION_SHARE[pair.relation], 0);
+  return isShared(query) ? total - round(total * PENALTY.genericOnly) : total;
+}
+
+/** Whether a name is made of words that many share, and of none besides. */
+function isShared(tokens: readonly (NameToken | undefined)[]): boolean {
+  return !tokens.some((token) => token !== undefined && !isOptional(token) && token.role !== "generic");
 }
 
 function pairPart(pair: AlignedPair, query: readonly NameToken[], name: readonly NameToken[]): ScorePart {
@@ -121,9 +143,7 @@ function unmatched(token: NameToken, side: "query" | "candidate", information: n
 
 /** Words that many share cannot make a candidate alone. */
 function genericOnly(query: readonly NameToken[], pairs: readonly AlignedPair[]): readonly ScorePart[] {
-  const matched = pairs.flatMap((pair) => pair.query.map((index) => query[index]));
-  if (matched.some((token) => token !== undefined && !isOptional(token) && token.role !== "generic"))
-    return [];
+  if (!isShared(pairs.flatMap((pair) => pair.query.map((index) => query[index])))) return [];
   const total = pairs.reduce((sum, pair) => sum + pair.weight, 0);
   return [
     {

@@ -99,16 +99,18 @@ export function screenEntity(query: QueryEntity, prepared: PreparedLists, option
   if (usable.length === 0 && !hasIdentifier(query)) throw new EmbargoError("NAME_EMPTY");
   const threshold = options.threshold ?? DECISION.threshold;
   const scoped = prepared.entries.filter((item) => inScope(item, options.lists));
-  const scored = scoped.map((item) => scoreEntry(item, query, usable, prepared)).sort(byScore);
+  const scored = scoped.map((item) => scoreEntry(item, query, usable, prepared, threshold)).sort(byScore);
   const chosen = scored.filter((item) => item.similarity >= threshold || item.identified);
-  const rest = scored.filter((item) => !chosen.includes(item) && item.similarity > 0);
+  const rest = scored.filter(
+    (item) => !chosen.includes(item) && item.parts.some((part) => part.part === "name"),
+  );
   return {
     query,
     asOf: options.asOf,
     knownAt: options.knownAt,
     candidates: chosen.slice(0, options.limit ?? 5).map((item) => toCandidate(item, options.asOf)),
     nearest: rest
-      .sort((a, b) => b.similarity - a.similarity || (a.item.entry.id < b.item.entry.id ? -1 : 1))
+      .sort((a, b) => b.similarity - a.similarity || byScore(a, b))
       .slice(0, DECISION.nearest)
       .map((item) => ({ id: item.item.entry.id, name: item.name, nameSimilarity: item.similarity })),
     searched: describeSearch(
@@ -153,27 +155,45 @@ interface ScoredEntry {
   readonly identified: boolean;
 }
 
+interface ScoredName {
+  readonly name: PreparedEntry["names"][number];
+  readonly score: NameScore;
+}
+
+/** A name that reaches the threshold before one that does not; then the greater evidence, the likeness, a strong name. */
+function isBetter(one: ScoredName, other: ScoredName, threshold: number): boolean {
+  const reaches = Number(one.score.similarity >= threshold) - Number(other.score.similarity >= threshold);
+  const strength =
+    Number(one.name.name.strength === "strong") - Number(other.name.name.strength === "strong");
+  return (
+    (reaches ||
+      one.score.score - other.score.score ||
+      one.score.similarity - other.score.similarity ||
+      strength) > 0
+  );
+}
+
 function scoreEntry(
   item: PreparedEntry,
   query: QueryEntity,
   names: readonly { readonly tokens: Parameters<typeof scoreName>[0] }[],
   prepared: PreparedLists,
+  threshold: number,
 ): ScoredEntry {
   const attributes = scoreAttributes(query, item.entry);
   const supported = attributes.some((part) => part.weight > 0);
-  let best: {
-    readonly name: (typeof item.names)[number];
-    readonly score: NameScore;
-    readonly total: number;
-  } | null = null;
+  let best: ScoredName | null = null;
+  let strongReaches = false;
   for (const name of item.names) {
     for (const asked of names) {
-      const score = scoreName(asked.tokens, name.tokens, prepared.frequencies);
-      const total = score.score - (name.name.strength === "weak" && !supported ? PENALTY.weakAlias : 0);
-      if (best === null || total > best.total) best = { name, score, total };
+      const found = { name, score: scoreName(asked.tokens, name.tokens, prepared.frequencies) };
+      if (best === null || isBetter(found, best, threshold)) best = found;
+      if (name.name.strength === "strong" && found.score.similarity >= threshold) strongReaches = true;
     }
   }
-  const weak = best?.name.name.strength === "weak" && !supported && best.score.parts.length > 0;
+  // A weak alias counts in full once a strong name or another fact points the same way.
+  const weak =
+    best?.name.name.strength === "weak" && !supported && !strongReaches && best.score.parts.length > 0;
   const alias: readonly ScorePart[] = weak
     ? [
         {

@@ -25,6 +25,8 @@ export const INFORMATION = {
   most: 8,
   /** A common given name says little whatever the list. */
   commonGivenName: 4,
+  /** A patronymic is often left out: agreeing on it says less than its rarity. */
+  patronymic: 1.5,
   particle: 0.2,
   title: 0.2,
   legalForm: 0.3,
@@ -42,7 +44,7 @@ export const PENALTY = {
   /** The same for patronymics, legal forms, titles, particles: routinely left out. */
   unmatchedOptional: 0.05,
   /** A word on each side that compete for one place. */
-  conflict: 0.5,
+  conflict: 1,
   /** Agreement on words that many share, alone. */
   genericOnly: 0.5,
   /** A name that the list itself calls weak, without other support. */
