@@ -17,11 +17,20 @@ export interface EngineData {
   readonly packs: readonly Pack[];
 }
 
+/** What a caller may put in the place of the shipped data. */
+export interface GivenData {
+  readonly lists?: readonly LoadedList[];
+  readonly law?: Law;
+  readonly lexicons?: readonly LexiconData[];
+}
+
 /** The shipped data, with what the caller puts in its place. The shipped files are checked by `npm run check`. */
-export function openData(given: Partial<EngineData>): EngineData {
+export function openData(given: GivenData): EngineData {
   return {
     lists: given.lists ?? [starter as unknown as LoadedList],
     law: given.law ?? (law as unknown as Law),
-    packs: given.packs ?? [french, english].map((lexicon) => preparePack(lexicon as unknown as LexiconData)),
+    packs: (given.lexicons ?? ([french, english] as unknown as readonly LexiconData[])).map((lexicon) =>
+      preparePack(lexicon),
+    ),
   };
 }

@@ -2,8 +2,8 @@
  * @module dealing-input
  * Parses a dealing as a user gives it: codes checked, words classed, facts known.
  */
-import { EmbargoError, type Activity, type Country, type Dealing, type GoodsItem } from "./model/index.ts";
-import { goodsFromHs, goodsFromWords, type Law } from "./regimes/index.ts";
+import { EmbargoError, type Activity, type Country, type Dealing } from "./model/index.ts";
+import { goodsFromHs, goodsFromWords, goodsWithCodes, type Law } from "./regimes/index.ts";
 
 /** A dealing in a user's words. Everything is optional; absent is “not said”. */
 export interface DealingInput {
@@ -28,20 +28,21 @@ export interface DealingInput {
  *   `DEALING_EMPTY` when it says nothing to judge.
  */
 export function toDealing(input: DealingInput, law: Law): Dealing {
-  const goods = [
-    ...(input.goods ?? []).map((words) => withHs(goodsFromWords(words, law), input.hs ?? [])),
-    ...(input.goods === undefined || input.goods.length === 0
-      ? (input.hs ?? []).map((code) => goodsFromHs(code, law))
-      : []),
-  ];
+  const codes = (input.hs ?? []).map((code) => goodsFromHs(code, law));
+  const named = (input.goods ?? []).map((words) => goodsFromWords(words, law));
+  const goods = named.length === 0 ? codes : named.flatMap((item) => goodsWithCodes(item, codes, law));
   const payment = (input.payment ?? []).map((words) => goodsFromWords(words, law));
   const [from, to, by] = [
-    country(input.from, "--from", law),
-    country(input.to, "--to", law),
-    country(input.by, "--by", law),
+    countryOf(input.from, "--from", law),
+    countryOf(input.to, "--to", law),
+    countryOf(input.by, "--by", law),
   ];
   const says =
-    goods.length + payment.length > 0 || input.service !== undefined || from !== null || to !== null;
+    goods.length + payment.length > 0 ||
+    input.service !== undefined ||
+    from !== null ||
+    to !== null ||
+    (input.parties ?? []).length > 0;
   if (!says) throw new EmbargoError("DEALING_EMPTY");
   for (const fact of Object.keys(input.facts ?? {})) {
     if (!law.facts.some((known) => known.id === fact))
@@ -59,14 +60,16 @@ export function toDealing(input: DealingInput, law: Law): Dealing {
   };
 }
 
-function withHs(item: GoodsItem, codes: readonly string[]): GoodsItem {
-  return codes.length === 0 ? item : { ...item, hs: codes };
-}
-
-function country(code: string | undefined, where: string, law: Law): Country | null {
+/**
+ * Read a country code.
+ *
+ * @param code two letters in either case; absent is `null`, “not said”.
+ * @throws {EmbargoError} `COUNTRY_UNKNOWN` for anything that is no country's code.
+ */
+export function countryOf(code: string | undefined, where: string, law: Law): Country | null {
   if (code === undefined) return null;
   const upper = code.trim().toUpperCase();
-  if (law.countries[upper] === undefined) throw new EmbargoError("COUNTRY_UNKNOWN", { value: code, where });
+  if (!Object.hasOwn(law.countries, upper)) throw new EmbargoError("COUNTRY_UNKNOWN", { value: code, where });
   return upper;
 }
 

@@ -4,7 +4,7 @@
  * every room.
  */
 import { assessReading, factsOfParties, type Assessment } from "./assess.ts";
-import { openData, type EngineData } from "./data.ts";
+import { openData, type EngineData, type GivenData } from "./data.ts";
 import {
   EmbargoError,
   parseDay,
@@ -16,7 +16,7 @@ import {
   type Reading,
 } from "./model/index.ts";
 import { browseRegimes, judgeDealing, type Judgement, type RegimeInForce } from "./regimes/index.ts";
-import { toDealing, type DealingInput } from "./dealing-input.ts";
+import { countryOf, toDealing, type DealingInput } from "./dealing-input.ts";
 import { readText } from "./reports/index.ts";
 import {
   compareEntities,
@@ -67,7 +67,10 @@ export interface Engine {
   /** Who on the lists could this be. Throws `NAME_EMPTY`, `LIST_UNKNOWN`, `DATE_INVALID`, `KNOWN_AT_BEFORE_DATA`. */
   screen(query: QueryEntity, options?: ScreeningOptions): Screening;
   /** How alike two entities are, by the same scorer. Throws `NAME_EMPTY`. */
-  compare(query: QueryEntity, candidate: QueryEntity): Comparison;
+  compare(
+    input: { readonly query: QueryEntity; readonly candidate: QueryEntity },
+    options?: CallOptions,
+  ): Comparison;
   /** What the law says of a dealing. Throws `DEALING_EMPTY`, `COUNTRY_UNKNOWN`, `HS_INVALID`, `FACT_UNKNOWN`. */
   judge(input: DealingInput, options?: CallOptions): JudgedDealing;
   /** What a text says. Throws `INPUT_EMPTY`, `TEXT_LANGUAGE_UNKNOWN`. */
@@ -82,7 +85,7 @@ export interface Engine {
 }
 
 /** What an engine is opened with; everything absent is what ships with the package. */
-export interface EngineOptions extends Partial<EngineData> {
+export interface EngineOptions extends GivenData {
   /** Today, `YYYY-MM-DD`: the only clock the engine has. */
   readonly clock: () => Day;
 }
@@ -100,6 +103,7 @@ export function openEngine(options: EngineOptions): Engine {
     call?.asOf === undefined ? options.clock() : parseDay(call.asOf, "asOf");
   const knownAt = (call: CallOptions | undefined): Day => newestAt(data.lists, call?.knownAt);
   const screen = (query: QueryEntity, call: ScreeningOptions = {}): Screening => {
+    checkSignal(call.signal);
     checkLists(data.lists, call.lists);
     const { threshold, limit, lists } = call;
     return screenEntity(query, prepared, {
@@ -112,7 +116,7 @@ export function openEngine(options: EngineOptions): Engine {
     });
   };
   const readReport = (text: string, call: ReportOptions = {}): Reading => {
-    call.signal?.throwIfAborted();
+    checkSignal(call.signal);
     if (text.trim() === "") throw new EmbargoError("INPUT_EMPTY", { value: "text" });
     const published = call.published === undefined ? null : parseDay(call.published, "published");
     return readText(text, data.packs, { published, lang: call.textLang ?? null });
@@ -121,8 +125,13 @@ export function openEngine(options: EngineOptions): Engine {
     version: VERSION,
     data,
     screen,
-    compare: (query, candidate) => compareEntities(query, candidate, prepared.frequencies),
+    compare: ({ query, candidate }, call = {}) => {
+      checkSignal(call.signal);
+      for (const entity of [query, candidate]) if (!hasName(entity)) throw new EmbargoError("NAME_EMPTY");
+      return compareEntities(query, candidate, prepared.frequencies);
+    },
     judge: (input, call = {}) => {
+      checkSignal(call.signal);
       const dealing = toDealing(input, data.law);
       const asOf = dayOf(call);
       const parties = dealing.parties.map((name) =>
@@ -143,8 +152,22 @@ export function openEngine(options: EngineOptions): Engine {
         version: VERSION,
       }),
     regimes: (filter = {}, call = {}) =>
-      browseRegimes(data.law, { ...filter, asOf: dayOf(call), lang: call.lang ?? "en" }),
+      browseRegimes(data.law, {
+        id: filter.id,
+        target: countryOf(filter.target, "--target", data.law) ?? undefined,
+        asOf: dayOf(call),
+        lang: call.lang ?? "en",
+      }),
   };
+}
+
+/** Verbs run to their end once begun; a call that was given up beforehand does not begin. */
+function checkSignal(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new EmbargoError("ABORTED");
+}
+
+function hasName(entity: QueryEntity): boolean {
+  return (entity.properties["name"] ?? []).some((name) => /[\p{L}\p{N}]/u.test(name));
 }
 
 function newestAt(lists: readonly LoadedList[], asked: Day | undefined): Day {
@@ -152,7 +175,7 @@ function newestAt(lists: readonly LoadedList[], asked: Day | undefined): Day {
   const newest = days.at(-1) ?? "0001-01-01";
   if (asked === undefined) return newest;
   const day = parseDay(asked, "knownAt");
-  if (day < newest) throw new EmbargoError("KNOWN_AT_BEFORE_DATA", { value: day, oldest: days[0] ?? newest });
+  if (day < newest) throw new EmbargoError("KNOWN_AT_BEFORE_DATA", { value: day, oldest: newest });
   return newest;
 }
 

@@ -3,7 +3,7 @@
  * Sanctions engine: screen names, read reports, judge dealings, with the evidence.
  */
 export type { AssessedAct, AssessedParty, Assessment } from "./assess.ts";
-export type { EngineData } from "./data.ts";
+export type { EngineData, GivenData } from "./data.ts";
 export type { DealingInput } from "./dealing-input.ts";
 export type {
   CallOptions,

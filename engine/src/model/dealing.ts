@@ -28,7 +28,7 @@ export type Activity =
 /** Goods as said, and as they were classed. */
 export interface GoodsItem {
   readonly text: string;
-  /** Goods class of `data/goods`; `null` = the words or the code fit no class known here. */
+  /** Goods class of `data/goods`; `null` = the words or the code fit no class known here; the codes then speak. */
   readonly class: string | null;
   /** HS codes given or implied by the class, 2 to 6 digits. */
   readonly hs: readonly string[];

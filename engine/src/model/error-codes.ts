@@ -50,7 +50,6 @@ export type ErrorCode =
   | "INPUT_TOO_LARGE"
   | "INPUT_ROW_INVALID"
   | "TEXT_LANGUAGE_UNKNOWN"
-  | "DATA_MALFORMED"
   | "OUTPUT_CLOSED"
   | "ABORTED"
   | "INTERNAL";
@@ -262,19 +261,6 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorEntry>> = {
       "La langue du texte n’est pas reconnue.",
       "Cette version lit le français et l’anglais.",
       "Précisez --text-lang fr ou --text-lang en.",
-    ],
-  ),
-  DATA_MALFORMED: entry(
-    3,
-    [
-      "The data “{value}” cannot be loaded.",
-      "{reason}.",
-      "Reinstall Embargo, or run `npm run gen` in a checkout.",
-    ],
-    [
-      "Les données « {value} » ne peuvent être chargées.",
-      "{reason}.",
-      "Réinstallez Embargo, ou lancez `npm run gen` dans un dépôt.",
     ],
   ),
   OUTPUT_CLOSED: entry(

@@ -3,7 +3,7 @@
  * Which regimes a dealing must be put to, and which law that binds it is not modelled here.
  */
 import type { Country, Day, Dealing } from "../model/index.ts";
-import { classIsOf } from "./goods-classes.ts";
+import { classesOf, classIsOf } from "./goods-classes.ts";
 import type { Law, Regime } from "./law.ts";
 import type { Leg } from "./leg.ts";
 
@@ -51,14 +51,15 @@ export function notModelledFor(dealing: Dealing, law: Law, asOf: Day): readonly 
         binds: issuer.countries.some((code) => touches(dealing, code)),
       }),
     );
-  return [...pointers, ...goodsNotModelled(dealing, law, asOf), ...issuers];
+  // Stated to forbid it, national law binds; which law that is, nobody said.
+  const national: readonly NotModelled[] =
+    dealing.facts["national-law"] === true ? [{ id: "national-law", reason: "issuer", binds: true }] : [];
+  return [...pointers, ...goodsNotModelled(dealing, law, asOf), ...issuers, ...national];
 }
 
 function goodsNotModelled(dealing: Dealing, law: Law, asOf: Day): readonly NotModelled[] {
   const asked = regimesAsked(dealing, law, asOf);
-  const classes = [...dealing.goods, ...dealing.payment].flatMap((item) =>
-    item.class === null ? [] : [item.class],
-  );
+  const classes = [...dealing.goods, ...dealing.payment].flatMap((item) => classesOf(item, law));
   return law.regimes
     .filter((regime) => asked.has(regime.id))
     .flatMap((regime) =>

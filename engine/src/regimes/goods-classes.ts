@@ -63,6 +63,36 @@ export function goodsFromWords(text: string, law: Law): GoodsItem {
 export function goodsFromHs(code: string, law: Law): GoodsItem {
   const digits = code.replace(/[.\s]/g, "");
   if (!/^(\d{2}|\d{4}|\d{6})$/.test(digits)) throw new EmbargoError("HS_INVALID", { value: code });
+  return { text: "", class: classOfCode(digits, law), hs: [digits] };
+}
+
+/**
+ * Bring what words say of goods together with their HS codes.
+ *
+ * Words without a class keep their text and are judged by the codes. Where words and code name classes one within
+ * the other, the narrower stands; where they contradict each other both are judged, as goods of their own.
+ */
+export function goodsWithCodes(item: GoodsItem, codes: readonly GoodsItem[], law: Law): readonly GoodsItem[] {
+  const hs = codes.flatMap((code) => code.hs);
+  const words = item.class;
+  if (codes.length === 0) return [item];
+  if (words === null) return [{ ...item, hs }];
+  const agree = (code: GoodsItem): boolean =>
+    code.class !== null &&
+    (ancestorsOf(words, law).has(code.class) || ancestorsOf(code.class, law).has(words));
+  const agreed = codes.filter(agree).map((code) => code.class ?? words);
+  const narrowest = [words, ...agreed].reduce((narrow, id) =>
+    ancestorsOf(id, law).has(narrow) ? id : narrow,
+  );
+  const own = codes.filter(agree).flatMap((code) => code.hs);
+  return [
+    { ...item, class: narrowest, hs: own.length === 0 ? item.hs : own },
+    ...codes.filter((code) => !agree(code)),
+  ];
+}
+
+/** The class with the longest code that begins these digits. */
+function classOfCode(digits: string, law: Law): string | null {
   let best: GoodsClass | null = null;
   let length = 0;
   for (const item of law.goods) {
@@ -70,7 +100,7 @@ export function goodsFromHs(code: string, law: Law): GoodsItem {
       if (digits.startsWith(prefix) && prefix.length > length) [best, length] = [item, prefix.length];
     }
   }
-  return { text: "", class: best?.id ?? null, hs: [digits] };
+  return best?.id ?? null;
 }
 
 /** Title of a class in one language; the id when the class is unknown. */
@@ -80,14 +110,28 @@ export function classTitle(id: string, law: Law, lang: Lang): string {
 
 function classOfWords(text: string, law: Law): string | null {
   const words = plain(text).split(" ");
-  for (let size = words.length; size > 0; size -= 1) {
+  for (let size = Math.min(words.length, LONGEST_PHRASE); size > 0; size -= 1) {
     for (let at = 0; at + size <= words.length; at += 1) {
       const phrase = words.slice(at, at + size).join(" ");
-      const found = law.goodsWords.en[phrase] ?? law.goodsWords.fr[phrase];
-      if (found !== undefined) return found;
+      const found = wordClass(phrase, law) ?? wordClass(withoutElisions(phrase), law);
+      if (found !== null) return found;
     }
   }
   return classById(plain(text).replace(/ /g, "-"), law)?.id ?? null;
+}
+
+/** Words of the longest phrase that is looked up; no phrase of the lexicon has as many. */
+const LONGEST_PHRASE = 12;
+
+function wordClass(phrase: string, { goodsWords }: Law): string | null {
+  for (const words of [goodsWords.en, goodsWords.fr]) {
+    if (Object.hasOwn(words, phrase)) return words[phrase] ?? null;
+  }
+  return null;
+}
+
+function withoutElisions(phrase: string): string {
+  return phrase.replace(/(?<![\p{L}\p{N}])[dl]'/gu, "");
 }
 
 function plain(text: string): string {
@@ -95,15 +139,20 @@ function plain(text: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(/[’ʼ]/g, "'")
-    .replace(/\b[dl]'/g, "")
     .replace(/[^\p{L}\p{N}'-]+/gu, " ")
     .trim();
 }
 
-/** An HS code alone is all classes whose longer codes it begins, and the class it falls in. */
+/** The class that words name, or the classes that the codes fall in; none where neither is known here. */
+export function classesOf(item: GoodsItem, law: Law): readonly string[] {
+  if (item.class !== null) return [item.class];
+  return item.hs.map((code) => classOfCode(code, law)).filter((id) => id !== null);
+}
+
+/** Known words mean their class; an HS code means the class it falls in and all whose longer codes it begins. */
 function meaningsOf(item: GoodsItem, law: Law): readonly string[] {
-  const known = item.class === null ? [] : [item.class];
-  if (item.text !== "") return known;
+  const known = classesOf(item, law);
+  if (item.text !== "" && item.class !== null) return known;
   const narrower = law.goods
     .filter((other) =>
       other.hs.some((code) => item.hs.some((given) => code.length > given.length && code.startsWith(given))),

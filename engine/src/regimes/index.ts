@@ -5,7 +5,7 @@
 export type { ProvisionInForce, RegimeInForce } from "./browse.ts";
 export { browseRegimes } from "./browse.ts";
 export type { NotModelled } from "./coverage.ts";
-export { classTitle, goodsFromHs, goodsFromWords } from "./goods-classes.ts";
+export { classTitle, goodsFromHs, goodsFromWords, goodsWithCodes } from "./goods-classes.ts";
 export type { IssuerVerdict, JudgeOptions, Judgement } from "./judge.ts";
 export { judgeDealing } from "./judge.ts";
 export type { ActJudgement } from "./judge-act.ts";

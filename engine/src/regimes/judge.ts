@@ -49,9 +49,44 @@ export interface JudgeOptions {
  *   missing facts or law not modelled could change the answer; `conditional` when the law's own test is open;
  *   `permitted` otherwise, with what was assumed in `conditions`.
  *
- * Cost: O(provisions × legs).
+ * Cost: O(provisions × legs), once more for each fact that would bring in a regime the dealing does not touch.
  */
 export function judgeDealing(dealing: Dealing, options: JudgeOptions): Judgement {
+  const judged = judgeAsked(dealing, options);
+  if (judged.verdict === "prohibited") return judged;
+  const decisive = unasked(dealing, options).filter(
+    (fact) =>
+      judgeAsked({ ...dealing, facts: { ...dealing.facts, [fact.id]: true } }, options).verdict !==
+      judged.verdict,
+  );
+  const as = (effect: WhenUnknown): readonly string[] =>
+    decisive
+      .filter((fact) => (fact.forActivity[dealing.activity] ?? fact.whenUnknown) === effect)
+      .map((fact) => fact.id);
+  const [missing, tests] = [as("missing"), as("condition")];
+  const verdict = overall([judged.verdict, legVerdict(false, missing, tests)], []);
+  return {
+    ...judged,
+    verdict,
+    verdicts: judged.verdicts.map((item) => ({
+      ...item,
+      verdict: overall([item.verdict, legVerdict(false, missing, tests)], []),
+    })),
+    conditions: unique([...judged.conditions, ...tests, ...as("presume-no")]),
+    missing: inOrder(unique([...judged.missing, ...missing]), options.law),
+  };
+}
+
+/** Facts, unstated, that would put the dealing to a regime whose target it does not touch. */
+function unasked(dealing: Dealing, { law, asOf }: JudgeOptions): readonly Fact[] {
+  const asked = regimesAsked(dealing, law, asOf);
+  const ids = new Set(
+    law.regimes.filter((regime) => !asked.has(regime.id)).flatMap((regime) => regime.askedBy),
+  );
+  return law.facts.filter((fact) => ids.has(fact.id) && dealing.facts[fact.id] === undefined);
+}
+
+function judgeAsked(dealing: Dealing, options: JudgeOptions): Judgement {
   const goods = dealing.goods.length === 0 ? [dealing] : dealing.goods.map((item) => only(dealing, item));
   const first = goods.map((part) => judgeLegs(legsOf({ ...part, payment: [] }), options));
   // Consideration for a prohibited leg is judged knowing that; it is the rules, not this code, that say what follows.
@@ -177,6 +212,7 @@ function issuerVerdicts(judged: readonly LegJudgement[], verdict: Verdict): read
 
 /** Law of States that no issuer here speaks for is assumed to add nothing, and the answer says so. */
 function nationalLaw(dealing: Dealing, law: Law): readonly string[] {
+  if (dealing.facts["national-law"] !== undefined) return [];
   const codes = [dealing.from, dealing.to, dealing.by].filter((code): code is Country => code !== null);
   const spoken = new Set(law.issuers.flatMap((issuer) => issuer.countries));
   return codes.some((code) => !spoken.has(code)) || codes.length === 0 ? ["national-law"] : [];

@@ -3,7 +3,7 @@
  * The reasons of a finding in words, French and English.
  */
 import { fillTemplate, type Country, type GoodsItem, type Lang, type Text } from "../model/index.ts";
-import { classTitle } from "./goods-classes.ts";
+import { classesOf, classTitle } from "./goods-classes.ts";
 import type { Law } from "./law.ts";
 import type { Leg } from "./leg.ts";
 
@@ -60,9 +60,10 @@ export function sayParty(side: "from" | "to" | "parties", code: Country, { law, 
 
 /** What the goods count as. */
 export function sayGoods(item: GoodsItem, { law, lang }: Scene): string {
-  const title = item.class === null ? "?" : classTitle(item.class, law, lang);
-  const [key, text] =
-    item.text === "" ? (["goods-hs", item.hs.join(", ")] as const) : (["goods", item.text] as const);
+  const known = classesOf(item, law).map((id) => classTitle(id, law, lang));
+  const title = known.length === 0 ? "?" : [...new Set(known)].join(", ");
+  const byCode = item.text === "" || (item.class === null && item.hs.length > 0);
+  const [key, text] = byCode ? (["goods-hs", item.hs.join(", ")] as const) : (["goods", item.text] as const);
   return fillTemplate(SENTENCES[key][lang], { text, class: title });
 }
 
