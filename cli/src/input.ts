@@ -49,7 +49,7 @@ export function decodeText(bytes: Uint8Array, name: string, limit: number = LARG
   if (kind !== null) throw new EmbargoError("INPUT_BINARY", { value: name, reason: kind });
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new EmbargoError("INPUT_BINARY", { value: name, reason: "bytes ≠ UTF-8" });
   }

@@ -5,7 +5,7 @@
 import { CommanderError } from "commander";
 import { EmbargoError } from "embargo";
 import { languageOf, makeContext } from "./context.ts";
-import { realIo, type Io } from "./io.ts";
+import { printable, realIo, type Io } from "./io.ts";
 import { buildProgram } from "./program.ts";
 
 /**
@@ -32,7 +32,7 @@ export async function main(argv: readonly string[], io: Io = realIo()): Promise<
 function fail(error: unknown, argv: readonly string[], lang: "fr" | "en", io: Io): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const known = toEmbargoError(error, argv);
-  io.err(`embargo: ${known.explain(lang)} [${known.code}]\n`);
+  io.err(printable(`embargo: ${known.explain(lang)} [${known.code}]\n`, false));
   return known.exitCode;
 }
 

@@ -5,8 +5,9 @@
 import type { Assessment } from "embargo";
 import { EmbargoError } from "embargo";
 import { parseChoice, type CommonOptions, type Context } from "../context.ts";
+import { printable, putAnswer } from "../io.ts";
 import { codeOfAssessment, combineCodes, type AnswerCode } from "../exit-code.ts";
-import { decodeText, readTextFile, reportPaths } from "../input.ts";
+import { LARGEST_REPORT, decodeText, readTextFile, reportPaths } from "../input.ts";
 import { renderAssessment } from "../render/assess.ts";
 
 interface AssessOptions extends CommonOptions {
@@ -29,7 +30,7 @@ export async function runAssess(
   const call = { asOf: options.asOf, knownAt: options.knownAt, published: options.published, textLang, lang };
   const assessText = (text: string): Assessment => engine.assess(text, call);
   if (input === "-") {
-    const assessment = assessText(decodeText(await io.stdin(), "-"));
+    const assessment = assessText(decodeText(await io.stdin(LARGEST_REPORT), "-"));
     print(context, format, assessment);
     return codeOfAssessment(assessment);
   }
@@ -60,19 +61,15 @@ function assessFolder(
     } catch (error) {
       if (!(error instanceof EmbargoError)) throw error;
       codes.push(4);
-      if (format === "text") io.err(`embargo: ${error.explain(lang)} [${error.code}]\n`);
+      if (format === "text") io.err(printable(`embargo: ${error.explain(lang)} [${error.code}]\n`, false));
       return { file: path, error: { code: error.code, message: error.explain(lang) } };
     }
   });
   if (io.isTerminal) io.err("\n");
-  if (format === "json") io.out(`${JSON.stringify({ reports }, null, 2)}\n`);
+  if (format === "json") putAnswer(io, true, { reports }, () => "");
   return combineCodes(codes);
 }
 
 function print(context: Context, format: "text" | "json", assessment: Assessment, name: string = "-"): void {
-  context.io.out(
-    format === "json"
-      ? `${JSON.stringify(assessment, null, 2)}\n`
-      : renderAssessment(context, assessment, name),
-  );
+  putAnswer(context.io, format === "json", assessment, () => renderAssessment(context, assessment, name));
 }

@@ -7,6 +7,7 @@ import { stringify } from "csv-stringify/sync";
 import { EmbargoError } from "embargo";
 import type { QueryEntity, Schema } from "embargo/model";
 import { parseChoice, type CommonOptions, type Context } from "../context.ts";
+import { putAnswer } from "../io.ts";
 import type { AnswerCode } from "../exit-code.ts";
 import { readTextFile } from "../input.ts";
 import { renderComparison } from "../render/screen.ts";
@@ -38,12 +39,9 @@ export function runCompare(
   }
   if (first === undefined || second === undefined)
     throw new EmbargoError("USAGE_MISSING_ARGUMENT", { value: "name1 name2 | --pairs", command: "compare" });
-  for (const name of [first, second]) if (!/[\p{L}\p{N}]/u.test(name)) throw new EmbargoError("NAME_EMPTY");
-  const answer = engine.compare(entity(null, first), entity(null, second));
-  io.out(
-    options.json === true
-      ? `${JSON.stringify({ query: first, candidate: second, ...answer }, null, 2)}\n`
-      : renderComparison(context, answer),
+  const answer = engine.compare({ query: entity(null, first), candidate: entity(null, second) });
+  putAnswer(io, options.json === true, { query: first, candidate: second, ...answer }, () =>
+    renderComparison(context, answer),
   );
   return answer.match ? 1 : 0;
 }
@@ -80,13 +78,23 @@ function compareCsv({ engine }: Context, text: string, file: string): string {
       allowed: COLUMNS.join(", "),
     });
   const scored = rows.map((row) => {
-    const { nameSimilarity, matchProbability } = engine.compare(
-      entity(row["schema"] ?? "", row["name1"] ?? ""),
-      entity(row["schema"] ?? "", row["name2"] ?? ""),
-    );
+    const { nameSimilarity, matchProbability } = compareRow(engine, row);
     return { ...row, nameSimilarity, matchProbability };
   });
   return stringify(scored, { header: true });
+}
+
+/** A row without a usable name is compared to nothing: similarity 0, and the rest of the file goes on. */
+function compareRow(
+  engine: Context["engine"],
+  row: Readonly<Record<string, string>>,
+): { readonly nameSimilarity: number; readonly matchProbability: number } {
+  const [left, right] = [row["name1"] ?? "", row["name2"] ?? ""];
+  const usable = [left, right].every((name) => /[\p{L}\p{N}]/u.test(name));
+  const schema = row["schema"] ?? "";
+  return usable
+    ? engine.compare({ query: entity(schema, left), candidate: entity(schema, right) })
+    : { nameSimilarity: 0, matchProbability: 0 };
 }
 
 function compareJsonl({ engine }: Context, text: string, file: string): string {
@@ -96,10 +104,7 @@ function compareJsonl({ engine }: Context, text: string, file: string): string {
     .filter(([line]) => line.trim() !== "")
     .map(([line, row]) => {
       const pair = parsePair(line, row, file);
-      const { score, nameSimilarity, matchProbability, match, explanation } = engine.compare(
-        pair.query,
-        pair.candidate,
-      );
+      const { score, nameSimilarity, matchProbability, match, explanation } = engine.compare(pair);
       return `${JSON.stringify({ ...pair, score, nameSimilarity, matchProbability, match, explanation })}\n`;
     })
     .join("");

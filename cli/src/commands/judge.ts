@@ -4,6 +4,7 @@
  */
 import { EmbargoError } from "embargo";
 import { parseChoice, type CommonOptions, type Context } from "../context.ts";
+import { putAnswer } from "../io.ts";
 import { codeOfJudgement, type AnswerCode } from "../exit-code.ts";
 import { renderJudgement } from "../render/judge.ts";
 
@@ -29,7 +30,7 @@ export function runJudge(context: Context, options: JudgeOptions): AnswerCode {
     { from, to, by, goods, hs, service, payment, parties: party, facts: parseFacts(options.fact ?? []) },
     { asOf: options.asOf ?? options.date, knownAt: options.knownAt, lang },
   );
-  io.out(options.json === true ? `${JSON.stringify(judged, null, 2)}\n` : renderJudgement(context, judged));
+  putAnswer(io, options.json === true, judged, () => renderJudgement(context, judged));
   return codeOfJudgement(judged);
 }
 

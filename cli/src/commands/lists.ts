@@ -3,6 +3,7 @@
  * What lists are loaded, how old they are, how far they reach.
  */
 import { parseChoice, type CommonOptions, type Context } from "../context.ts";
+import { putAnswer } from "../io.ts";
 import type { AnswerCode } from "../exit-code.ts";
 import { renderLists, type ListShown } from "../render/lists.ts";
 
@@ -12,7 +13,18 @@ export function runLists(context: Context, options: CommonOptions): AnswerCode {
   parseChoice(options.lang, "--lang", ["fr", "en"]);
   const today = Date.parse(io.today());
   const lists = engine.data.lists.map(
-    ({ id, title, publisher, published, retrieved, sha256, entries, coverage, sources }): ListShown => ({
+    ({
+      id,
+      title,
+      publisher,
+      published,
+      retrieved,
+      sha256,
+      checkedAgainst,
+      entries,
+      coverage,
+      sources,
+    }): ListShown => ({
       id,
       title,
       publisher,
@@ -21,11 +33,11 @@ export function runLists(context: Context, options: CommonOptions): AnswerCode {
       sha256,
       entities: entries.length,
       ageDays: Math.max(0, Math.round((today - Date.parse(published)) / 86_400_000)),
-      checkedAgainst: "sample",
+      checkedAgainst,
       coverage,
       sources,
     }),
   );
-  io.out(options.json === true ? `${JSON.stringify({ lists }, null, 2)}\n` : renderLists(context, lists));
+  putAnswer(io, options.json === true, { lists }, () => renderLists(context, lists));
   return 0;
 }

@@ -5,6 +5,7 @@
 import { EmbargoError, type ErrorCode } from "embargo";
 import { datePrecision, SCHEMATA } from "embargo/model";
 import { parseChoice, parseNumber, type CommonOptions, type Context } from "../context.ts";
+import { putAnswer } from "../io.ts";
 import { codeOfScreening, type AnswerCode } from "../exit-code.ts";
 import { renderScreening } from "../render/screen.ts";
 
@@ -69,7 +70,7 @@ export function runScreen(context: Context, name: string, options: ScreenCommand
       limit: parseNumber(options.limit, "--limit", 1, 1000, 5),
     },
   );
-  io.out(options.json === true ? `${JSON.stringify(answer, null, 2)}\n` : renderScreening(context, answer));
+  putAnswer(io, options.json === true, answer, () => renderScreening(context, answer));
   return codeOfScreening(answer);
 }
 
