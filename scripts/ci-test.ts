@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { ROOT } from "./gen/read-yaml.ts";
 
 interface Assertion {
@@ -27,7 +27,15 @@ const file = join(folder, "report.json");
 const { status } = spawnSync(
   join(ROOT, "node_modules/.bin/vitest"),
   ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
-  { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] },
+  {
+    cwd: ROOT,
+    stdio: ["ignore", "inherit", "inherit"],
+    // The workspace's own Node first, as npm does for its scripts: the system's may be too old.
+    env: {
+      ...process.env,
+      PATH: `${join(ROOT, "node_modules/.bin")}${delimiter}${process.env["PATH"] ?? ""}`,
+    },
+  },
 );
 const report = JSON.parse(readFileSync(file, "utf8")) as Report;
 rmSync(folder, { recursive: true });

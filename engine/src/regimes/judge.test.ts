@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Activity, Dealing, Finding, GoodsItem } from "../model/index.ts";
 import { judgeDealing, type Judgement } from "./judge.ts";
 
-const RUNS = { seed: 20261123, numRuns: 300 } as const;
+const RUNS = { seed: 20261123, numRuns: 200 } as const;
 const engine = openEngine({ clock: () => "2026-11-23" });
 const { law } = engine.data;
 const on = (dealing: Dealing, asOf: string): Judgement => judgeDealing(dealing, { law, asOf, lang: "en" });

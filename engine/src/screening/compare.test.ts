@@ -9,6 +9,8 @@ import { scoreName } from "./score.ts";
 import { DECISION } from "./weights.ts";
 
 const RUNS = { seed: 20261123, numRuns: 300 } as const;
+/** Any UTF-16 unit, lone surrogates included. */
+const anyUnit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
 const engine = openEngine({ clock: () => "2026-11-23" });
 const { frequencies } = prepareLists(engine.data.lists);
 const NAMES = engine.data.lists.flatMap((list) =>
@@ -21,7 +23,7 @@ const anyName = fc.oneof(
   fc
     .tuple(fc.constantFrom(...NAMES), fc.constantFrom(...NAMES))
     .map(([a, b]) => `${a.split(" ")[0] ?? ""} ${b.split(" ").at(-1) ?? ""}`),
-  fc.string({ unit: "binary", maxLength: 20 }),
+  fc.string({ unit: anyUnit, maxLength: 20 }),
 );
 const isGeneric = (name: string): boolean =>
   tokeniseName(name).tokens.every((token) => !["name", "number"].includes(token.role));

@@ -11,8 +11,10 @@ import { scoreName } from "./score.ts";
 import { DECISION } from "./weights.ts";
 
 const RUNS = { seed: 20261123, numRuns: 300 } as const;
+/** Any UTF-16 unit, lone surrogates included. */
+const anyUnit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
 /** For properties that screen the small list with every run. */
-const FEWER = { ...RUNS, numRuns: 60 } as const;
+const FEWER = { ...RUNS, numRuns: 40 } as const;
 const engine = openEngine({ clock: () => "2026-11-23" });
 const [list] = engine.data.lists;
 if (list === undefined) throw new Error("no starter list");
@@ -71,7 +73,7 @@ const anyName = fc
         .tuple(fc.constantFrom(...listed), fc.constantFrom(...listed))
         .map(([a, b]) => `${a} ${b}`),
     },
-    { weight: 1, arbitrary: fc.string({ unit: "binary", minLength: 1, maxLength: 20 }) },
+    { weight: 1, arbitrary: fc.string({ unit: anyUnit, minLength: 1, maxLength: 20 }) },
   )
   // Long names cost 2 to the power of their words; five words show the same.
   .map((name) => name.split(" ").slice(0, 5).join(" "))
@@ -287,13 +289,13 @@ describe("screenEntity, on the names of the starter list", () => {
     const generic = (value: string): boolean =>
       tokeniseName(value).tokens.every((token) => token.role !== "name" && token.role !== "number");
     const tried = NAMES.filter(
-      (name, at) => at % 24 === 0 && name.strength === "strong" && !generic(name.value),
+      (name, at) => at % 40 === 0 && name.strength === "strong" && !generic(name.value),
     );
     const lost = tried.filter(({ entry, value }) => {
       const found = screen(value).candidates.find((candidate) => candidate.entity.id === entry.id);
       return found?.nameSimilarity !== 1;
     });
-    expect(tried.length).toBeGreaterThan(30);
+    expect(tried.length).toBeGreaterThan(20);
     expect(lost.map((name) => name.value)).toEqual([]);
   });
 
@@ -345,6 +347,15 @@ describe("screenEntity, on people of the founding report", () => {
   it("Kim Jong Il is not Kim Jong Un", () => {
     const answer = screen("Kim Jong Il");
     expect(answer.candidates.map((candidate) => candidate.entity.id)).not.toContain("starter-kim-jong-un");
+  });
+
+  // Defect: readings of one surname or syllable meet only through Hangul; two Latin ones (Choi, Choe) are strangers.
+  it.each([
+    ["Choi Chun Sik", "un-kpi-013"],
+    ["Park Han Se", "un-kpi-049"],
+    ["Lee Pyong Chul", "un-kpi-076"],
+  ])("finds %s, the customary South Korean spelling of a name on the list", (name, id) => {
+    expect(screen(name).candidates.map((candidate) => candidate.entity.id)).toContain(id);
   });
 
   it("Putin on 2023-09-13 is designated by OFAC, the EU and the UK since 2022-02-25", () => {
