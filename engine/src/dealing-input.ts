@@ -21,6 +21,9 @@ export interface DealingInput {
   readonly facts?: Readonly<Record<string, boolean>> | undefined;
 }
 
+/** Facts that the dealing itself says; stated as a fact they would settle nothing. */
+const SAID_OTHERWISE: readonly string[] = ["from", "to", "goods-class"];
+
 /**
  * Parse a dealing.
  *
@@ -45,7 +48,7 @@ export function toDealing(input: DealingInput, law: Law): Dealing {
     (input.parties ?? []).length > 0;
   if (!says) throw new EmbargoError("DEALING_EMPTY");
   for (const fact of Object.keys(input.facts ?? {})) {
-    if (!law.facts.some((known) => known.id === fact))
+    if (SAID_OTHERWISE.includes(fact) || !law.facts.some((known) => known.id === fact))
       throw new EmbargoError("FACT_UNKNOWN", { value: fact });
   }
   return {

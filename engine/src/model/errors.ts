@@ -43,7 +43,7 @@ export class EmbargoError extends Error {
 /** Fill `{name}` in a template; a name without a value is left as it is. Control characters in values are shown as `?`. */
 export function fillTemplate(template: string, values: ErrorValues): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     // A hostile file name or argument must not move the terminal's cursor.
     // oxlint-disable-next-line no-control-regex
     return value === undefined ? whole : String(value).replace(/[\u0000-\u001f\u007f-\u009f]/g, "?");

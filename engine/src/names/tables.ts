@@ -30,13 +30,17 @@ export const KOREAN_SURNAMES: ReadonlySet<string> = new Set(parts.koreanSurnames
 export const KOREAN_SURNAME_READINGS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(parts.koreanSurnameReadings),
 );
+/** Customary readings of one Hangul surname (Ri, Lee, Yi), each with the surnames it may be. */
+export const KOREAN_GROUPS: ReadonlyMap<string, readonly string[]> = indexGroups(
+  [...KOREAN_SURNAME_READINGS].map(([surname, readings]) => [`ko:${surname}`, surname, ...readings]),
+);
 /** Common given names without diacritics. */
 export const FORENAMES: ReadonlySet<string> = new Set(data.forenames as readonly string[]);
 
 const groups = data.equivalents as readonly (readonly string[])[];
 
 /** Groups of equivalent spellings by form; a form may be in several. The first element of a group is its item. */
-export const EQUIVALENTS: ReadonlyMap<string, readonly string[]> = indexGroups();
+export const EQUIVALENTS: ReadonlyMap<string, readonly string[]> = indexGroups(groups);
 
 /** Groups of the readings of one Han character: romanised, several other characters are read alike. */
 export const HAN_GROUPS: ReadonlySet<string> = new Set(
@@ -50,9 +54,9 @@ export function isNamePart(word: string): boolean {
   return EQUIVALENTS.has(word);
 }
 
-function indexGroups(): ReadonlyMap<string, readonly string[]> {
+function indexGroups(rows: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
-  for (const [item, ...forms] of groups) {
+  for (const [item, ...forms] of rows) {
     if (item === undefined) continue;
     for (const form of forms) {
       const known = index.get(form);

@@ -11,6 +11,7 @@ import { scriptOf, type Script } from "./script.ts";
 import {
   EQUIVALENTS,
   GENERIC_WORDS,
+  KOREAN_GROUPS,
   KOREAN_SURNAME_READINGS,
   LEGAL_FORMS,
   PARTICLES,
@@ -132,7 +133,10 @@ function makeToken(text: string, script: Script, role: TokenRole, forms: readonl
   // A sign without a Latin letter (ь) keeps itself as its form: an empty form would fit everything.
   const readable = forms.filter((form) => form !== "");
   const kept = [...new Set(readable.length === 0 ? [text] : readable)].slice(0, 6);
-  const groups = [text, ...kept].flatMap((form) => EQUIVALENTS.get(form) ?? []);
+  const groups = [text, ...kept].flatMap((form) => [
+    ...(EQUIVALENTS.get(form) ?? []),
+    ...(KOREAN_GROUPS.get(form) ?? []),
+  ]);
   return {
     text,
     script,

@@ -58,16 +58,14 @@ function identifierParts(query: QueryEntity, entry: ListEntry): readonly ScorePa
 }
 
 function birthDateParts(query: QueryEntity, entry: ListEntry): readonly ScorePart[] {
-  const asked = query.properties["birthDate"]?.[0];
   const known = [...(entry.properties["birthDate"] ?? []), ...inexactBirthDates(entry)];
-  if (asked === undefined || known.length === 0) return [];
-  const best = known
-    .map((date) => ({ date, ...compareBirthDates(asked, date) }))
+  const best = (query.properties["birthDate"] ?? [])
+    .flatMap((asked) => known.map((date) => ({ asked, date, ...compareBirthDates(asked, date) })))
+    .filter((pair) => pair.weight !== 0)
     .sort((a, b) => b.weight - a.weight)[0];
-  if (best === undefined || best.weight === 0) return [];
-  return [
-    { part: "birthDate", query: asked, candidate: best.date, relation: best.relation, weight: best.weight },
-  ];
+  if (best === undefined) return [];
+  const { asked, date, relation, weight } = best;
+  return [{ part: "birthDate", query: asked, candidate: date, relation, weight }];
 }
 
 function inexactBirthDates(entry: ListEntry): readonly string[] {

@@ -19,7 +19,7 @@ export interface DesignationsOn {
  * A designation whose first day is unknown counts as in force from the first file in which it was seen, as later
  * up to the last file in which it was verified absent, and as uncertain between the two.
  *
- * @param asOf the day; `null` = no day is known: every designation that is not ended is uncertain.
+ * @param asOf the day; `null` = no day is known: every designation is uncertain.
  */
 export function designationsOn(designations: readonly Designation[], asOf: Day | null): DesignationsOn {
   const sorted: Record<keyof DesignationsOn, Designation[]> = {

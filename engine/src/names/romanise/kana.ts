@@ -114,7 +114,7 @@ export function romaniseKana(token: string): readonly string[] {
       text = `${text.slice(0, -1)}w${small}`;
     } else if (small === undefined) {
       const sound = SYLLABLES[kana] ?? character;
-      text += doubled ? sound.slice(0, 1) + sound : sound;
+      text += doubled ? (sound.startsWith("ch") ? "t" : sound.slice(0, 1)) + sound : sound;
     } else {
       text =
         text.replace(/[aeiou]$/, "") +
