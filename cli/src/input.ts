@@ -5,6 +5,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { EmbargoError } from "embargo";
+import type { Io } from "./io.ts";
 
 /** Largest report, in bytes. */
 export const LARGEST_REPORT: number = 8 * 1024 * 1024;
@@ -39,6 +40,20 @@ export function readTextFile(path: string, limit: number = LARGEST_REPORT): stri
     }
   });
   return decodeText(bytes, path, limit);
+}
+
+/**
+ * Read a report from standard input.
+ *
+ * @throws {EmbargoError} `INPUT_UNREADABLE` when the system cannot read it.
+ */
+export async function readInput(io: Io): Promise<Uint8Array> {
+  try {
+    return await io.stdin(LARGEST_REPORT);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? "?";
+    throw new EmbargoError("INPUT_UNREADABLE", { value: "-", reason });
+  }
 }
 
 /** Decode bytes as UTF-8 text; see {@link readTextFile} for what is refused. */

@@ -18,19 +18,32 @@ export interface Io {
   readonly columns: number;
 }
 
+const UNSAFE = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
 /**
- * Make text safe to show: control and direction characters of a report or a name must not move the cursor or hide
- * words, and become `\ufffd`. Colours stay where the output is a terminal.
+ * Make text safe to show: control and direction characters of a report, a name or a path must not move the cursor,
+ * fake a colour or hide words, and become `\ufffd`.
  */
-export function printable(text: string, isTerminal: boolean): string {
-  return text.replace(/\p{Cc}\[\d{1,2}m|(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (found) =>
-    isTerminal && found.startsWith("\u001b[") ? found : found.replace(/^[^]/u, "\ufffd"),
-  );
+export function printable(text: string): string {
+  return text.replace(UNSAFE, "\ufffd");
 }
 
-/** Put out an answer as JSON, or as text that is safe to show. */
-export function putAnswer(io: Io, asJson: boolean, answer: unknown, text: () => string): void {
-  io.out(asJson ? `${JSON.stringify(answer, null, 2)}\n` : printable(text(), io.isTerminal));
+/** Put out an answer as JSON, or as text made from an answer whose every text is safe to show. */
+export function putAnswer<T>(io: Io, asJson: boolean, answer: T, render: (safe: T) => string): void {
+  io.out(asJson ? toJson(answer) : render(mapTexts(answer, printable) as T));
+}
+
+/** JSON with every control and direction character escaped: the same data, and nothing that moves a cursor. */
+function toJson(answer: unknown): string {
+  const escape = (found: string): string => `\\u${(found.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+  return `${JSON.stringify(answer, null, 2).replace(UNSAFE, escape)}\n`;
+}
+
+function mapTexts(value: unknown, map: (text: string) => string): unknown {
+  if (typeof value === "string") return map(value);
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, map));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, map)]));
 }
 
 /** The outside world as it is. */

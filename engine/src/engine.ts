@@ -64,6 +64,8 @@ export interface JudgedDealing extends Judgement {
 export interface Engine {
   readonly version: string;
   readonly data: EngineData;
+  /** The two clocks a call would run on. Throws `DATE_INVALID`, `KNOWN_AT_BEFORE_DATA`. */
+  clocks(options?: CallOptions): { readonly asOf: Day; readonly knownAt: Day };
   /** Who on the lists could this be. Throws `NAME_EMPTY`, `LIST_UNKNOWN`, `DATE_INVALID`, `KNOWN_AT_BEFORE_DATA`. */
   screen(query: QueryEntity, options?: ScreeningOptions): Screening;
   /** How alike two entities are, by the same scorer. Throws `NAME_EMPTY`. */
@@ -124,6 +126,7 @@ export function openEngine(options: EngineOptions): Engine {
   return {
     version: VERSION,
     data,
+    clocks: (call) => ({ asOf: dayOf(call), knownAt: knownAt(call) }),
     screen,
     compare: ({ query, candidate }, call = {}) => {
       checkSignal(call.signal);

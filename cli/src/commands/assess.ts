@@ -7,7 +7,7 @@ import { EmbargoError } from "embargo";
 import { parseChoice, type CommonOptions, type Context } from "../context.ts";
 import { printable, putAnswer } from "../io.ts";
 import { codeOfAssessment, combineCodes, type AnswerCode } from "../exit-code.ts";
-import { LARGEST_REPORT, decodeText, readTextFile, reportPaths } from "../input.ts";
+import { decodeText, readInput, readTextFile, reportPaths } from "../input.ts";
 import { renderAssessment } from "../render/assess.ts";
 
 interface AssessOptions extends CommonOptions {
@@ -30,7 +30,7 @@ export async function runAssess(
   const call = { asOf: options.asOf, knownAt: options.knownAt, published: options.published, textLang, lang };
   const assessText = (text: string): Assessment => engine.assess(text, call);
   if (input === "-") {
-    const assessment = assessText(decodeText(await io.stdin(LARGEST_REPORT), "-"));
+    const assessment = assessText(decodeText(await readInput(io), "-"));
     print(context, format, assessment);
     return codeOfAssessment(assessment);
   }
@@ -59,9 +59,9 @@ function assessFolder(
       if (format === "text") print(context, format, assessment, path);
       return { file: path, assessment };
     } catch (error) {
-      if (!(error instanceof EmbargoError)) throw error;
+      if (!(error instanceof EmbargoError) || !isOfOneFile(error)) throw error;
       codes.push(4);
-      if (format === "text") io.err(printable(`embargo: ${error.explain(lang)} [${error.code}]\n`, false));
+      if (format === "text") io.err(printable(`embargo: ${error.explain(lang)} [${error.code}]\n`));
       return { file: path, error: { code: error.code, message: error.explain(lang) } };
     }
   });
@@ -70,6 +70,13 @@ function assessFolder(
   return combineCodes(codes);
 }
 
+/** What is wrong with one report says nothing about the next; a wrong option is wrong for all. */
+function isOfOneFile({ code }: EmbargoError): boolean {
+  return code.startsWith("INPUT_") || code === "TEXT_LANGUAGE_UNKNOWN";
+}
+
 function print(context: Context, format: "text" | "json", assessment: Assessment, name: string = "-"): void {
-  putAnswer(context.io, format === "json", assessment, () => renderAssessment(context, assessment, name));
+  putAnswer(context.io, format === "json", assessment, (safe) =>
+    renderAssessment(context, safe, printable(name)),
+  );
 }

@@ -28,6 +28,7 @@ export function runCompare(
 ): AnswerCode {
   const { engine, io } = context;
   parseChoice(options.lang, "--lang", ["fr", "en"]);
+  const { asOf, knownAt } = engine.clocks({ asOf: options.asOf, knownAt: options.knownAt });
   if (options.pairs !== undefined) {
     const text = readTextFile(options.pairs, LARGEST_PAIRS);
     io.out(
@@ -38,10 +39,13 @@ export function runCompare(
     return 0;
   }
   if (first === undefined || second === undefined)
-    throw new EmbargoError("USAGE_MISSING_ARGUMENT", { value: "name1 name2 | --pairs", command: "compare" });
+    throw new EmbargoError("USAGE_MISSING_ARGUMENT", { value: "name1 name2 | --pairs", verb: " compare" });
   const answer = engine.compare({ query: entity(null, first), candidate: entity(null, second) });
-  putAnswer(io, options.json === true, { query: first, candidate: second, ...answer }, () =>
-    renderComparison(context, answer),
+  putAnswer(
+    io,
+    options.json === true,
+    { query: first, candidate: second, asOf, knownAt, ...answer },
+    (safe) => renderComparison(context, safe),
   );
   return answer.match ? 1 : 0;
 }
@@ -99,15 +103,32 @@ function compareRow(
 
 function compareJsonl({ engine }: Context, text: string, file: string): string {
   return text
+    .replace(/^\ufeff/, "")
     .split("\n")
     .map((line, at) => [line, at + 1] as const)
     .filter(([line]) => line.trim() !== "")
     .map(([line, row]) => {
       const pair = parsePair(line, row, file);
+      if (![pair.query, pair.candidate].every(hasUsableName))
+        return `${JSON.stringify({ ...pair, ...UNUSABLE })}\n`;
       const { score, nameSimilarity, matchProbability, match, explanation } = engine.compare(pair);
       return `${JSON.stringify({ ...pair, score, nameSimilarity, matchProbability, match, explanation })}\n`;
     })
     .join("");
+}
+
+/** A pair with a name that holds no letter and no digit is like nothing, says so, and does not stop the file. */
+const UNUSABLE = {
+  score: 0,
+  nameSimilarity: 0,
+  matchProbability: 0,
+  match: false,
+  explanation: [],
+  error: "NAME_EMPTY",
+} as const;
+
+function hasUsableName(entity: QueryEntity): boolean {
+  return (entity.properties["name"] ?? []).some((name) => /[\p{L}\p{N}]/u.test(name));
 }
 
 interface Pair {

@@ -30,7 +30,7 @@ export function runJudge(context: Context, options: JudgeOptions): AnswerCode {
     { from, to, by, goods, hs, service, payment, parties: party, facts: parseFacts(options.fact ?? []) },
     { asOf: options.asOf ?? options.date, knownAt: options.knownAt, lang },
   );
-  putAnswer(io, options.json === true, judged, () => renderJudgement(context, judged));
+  putAnswer(io, options.json === true, judged, (safe) => renderJudgement(context, safe));
   return codeOfJudgement(judged);
 }
 

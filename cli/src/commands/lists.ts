@@ -11,6 +11,7 @@ import { renderLists, type ListShown } from "../render/lists.ts";
 export function runLists(context: Context, options: CommonOptions): AnswerCode {
   const { engine, io } = context;
   parseChoice(options.lang, "--lang", ["fr", "en"]);
+  const { asOf, knownAt } = engine.clocks({ asOf: options.asOf, knownAt: options.knownAt });
   const today = Date.parse(io.today());
   const lists = engine.data.lists.map(
     ({
@@ -38,6 +39,6 @@ export function runLists(context: Context, options: CommonOptions): AnswerCode {
       sources,
     }),
   );
-  putAnswer(io, options.json === true, { lists }, () => renderLists(context, lists));
+  putAnswer(io, options.json === true, { asOf, knownAt, lists }, (safe) => renderLists(context, safe.lists));
   return 0;
 }

@@ -15,9 +15,9 @@ interface RegimesOptions extends CommonOptions {
 export function runRegimes(context: Context, id: string | undefined, options: RegimesOptions): AnswerCode {
   const { engine, io, lang } = context;
   parseChoice(options.lang, "--lang", ["fr", "en"]);
-  const asOf = options.asOf ?? io.today();
-  const regimes = engine.regimes({ id, target: options.target }, { asOf, knownAt: options.knownAt, lang });
-  const answer = { asOf, regimes };
-  putAnswer(io, options.json === true, answer, () => renderRegimes(context, answer));
+  const { asOf, knownAt } = engine.clocks({ asOf: options.asOf, knownAt: options.knownAt });
+  const regimes = engine.regimes({ id, target: options.target }, { asOf, knownAt, lang });
+  const answer = { asOf, knownAt, regimes };
+  putAnswer(io, options.json === true, answer, (safe) => renderRegimes(context, safe));
   return 0;
 }

@@ -70,7 +70,7 @@ export function runScreen(context: Context, name: string, options: ScreenCommand
       limit: parseNumber(options.limit, "--limit", 1, 1000, 5),
     },
   );
-  putAnswer(io, options.json === true, answer, () => renderScreening(context, answer));
+  putAnswer(io, options.json === true, answer, (safe) => renderScreening(context, safe));
   return codeOfScreening(answer);
 }
 

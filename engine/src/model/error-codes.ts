@@ -63,13 +63,13 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ),
   USAGE_UNKNOWN_OPTION: entry(
     2,
-    ["Unknown option “{value}”.", "", "Run `embargo {command} --help` for the options."],
-    ["Option inconnue « {value} ».", "", "`embargo {command} --help` donne les options."],
+    ["Unknown option “{value}”.", "", "Run `embargo{verb} --help` for the options."],
+    ["Option inconnue « {value} ».", "", "`embargo{verb} --help` donne les options."],
   ),
   USAGE_MISSING_ARGUMENT: entry(
     2,
-    ["Missing argument: {value}.", "", "Run `embargo {command} --help` for an example."],
-    ["Argument manquant : {value}.", "", "`embargo {command} --help` donne un exemple."],
+    ["Missing argument: {value}.", "", "Run `embargo{verb} --help` for an example."],
+    ["Argument manquant : {value}.", "", "`embargo{verb} --help` donne un exemple."],
   ),
   USAGE_EXCESS_ARGUMENT: entry(
     2,
