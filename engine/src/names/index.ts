@@ -5,7 +5,7 @@
 export { foldDiacritics, soundKeys } from "./fold.ts";
 export { normaliseName } from "./normalise.ts";
 export type { TokenRelation } from "./relation.ts";
-export { editDistance, relateTokens, TYPO_LENGTHS } from "./relation.ts";
+export { editDistance, relateTokens, TYPO_LENGTHS, writtenAlike } from "./relation.ts";
 export type { Script } from "./script.ts";
 export { scriptOf } from "./script.ts";
 export { FORENAMES, isNamePart, KOREAN_SURNAMES } from "./tables.ts";

@@ -14,18 +14,32 @@ export type TokenRelation = "same" | "transliteration" | "equivalent" | "sound" 
  * Cost: O(forms²) comparisons, each linear in the tokens, which are at most 64 letters.
  */
 export function relateTokens(a: NameToken, b: NameToken): TokenRelation | null {
-  if (a.text === b.text) return "same";
-  const shared = intersects(a.forms, b.forms);
-  if (shared) return a.script === b.script && a.script === "Latn" ? "same" : "transliteration";
-  // A shared sound key across scripts, or through a spelling group, is a transcription of the same name.
-  const grouped = intersects(a.groups, b.groups);
-  const sounds = intersects(a.sounds, b.sounds) && shortest(a) > 2 && shortest(b) > 2;
-  if (sounds && (grouped || a.script !== b.script)) return "transliteration";
-  if (grouped && a.script !== b.script) return "transliteration";
-  if (grouped && (a.script !== "Latn" || isTellingGroup(a, b))) return "equivalent";
-  if (sounds) return "sound";
+  const written = writtenAlike(a, b);
+  if (written !== null) return written;
+  if (intersects(a.groups, b.groups) && (a.script !== "Latn" || isTellingGroup(a, b))) return "equivalent";
+  if (soundsAlike(a, b)) return "sound";
   if (isInitialOf(a, b) || isInitialOf(b, a)) return "initial";
   return isTypo(a, b) ? "typo" : null;
+}
+
+/**
+ * Whether two tokens are one name written alike or in another spelling system; `null` when they are not. Symmetric.
+ *
+ * Cost: O(forms²) comparisons of strings.
+ */
+export function writtenAlike(a: NameToken, b: NameToken): "same" | "transliteration" | null {
+  if (a.text === b.text) return "same";
+  if (intersects(a.forms, b.forms)) {
+    return a.script === b.script && a.script === "Latn" ? "same" : "transliteration";
+  }
+  // A shared sound key across scripts, or through a spelling group, is a transcription of the same name.
+  const grouped = intersects(a.groups, b.groups);
+  const abroad = a.script !== b.script;
+  return (grouped && abroad) || ((grouped || abroad) && soundsAlike(a, b)) ? "transliteration" : null;
+}
+
+function soundsAlike(a: NameToken, b: NameToken): boolean {
+  return intersects(a.sounds, b.sounds) && shortest(a) > 2 && shortest(b) > 2;
 }
 
 /** Short Latin names that share no more than a Han character (Kim, Jin) are other names. */

@@ -75,8 +75,20 @@ export function tokeniseName(raw: string): TokenisedName {
   return { tokens: tokens.slice(0, TOKEN_LIMITS.tokens), truncated };
 }
 
-/** A token from a Latin-script text, as joining two neighbours needs it. */
+/** Joined tokens by their left and right half: the names of a list are joined once, not once a query. */
+const joined = new WeakMap<NameToken, WeakMap<NameToken, NameToken>>();
+
+/** Two neighbours as one token. */
 export function joinTokens(left: NameToken, right: NameToken): NameToken {
+  const known = joined.get(left)?.get(right);
+  if (known !== undefined) return known;
+  const token = makeJoined(left, right);
+  const byRight = joined.get(left) ?? new WeakMap<NameToken, NameToken>();
+  joined.set(left, byRight.set(right, token));
+  return token;
+}
+
+function makeJoined(left: NameToken, right: NameToken): NameToken {
   const forms = left.forms
     .slice(0, 2)
     .flatMap((first) => right.forms.slice(0, 2).map((second) => first + second));

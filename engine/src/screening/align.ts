@@ -3,7 +3,13 @@
  * The best one-to-one pairing of query tokens with the tokens of one name. Exact, not greedy; a pair of
  * neighbours on one side may stand for one token on the other (`Jongun`, `Jong Un`).
  */
-import { joinTokens, relateTokens, type NameToken, type TokenRelation } from "../names/index.ts";
+import {
+  joinTokens,
+  relateTokens,
+  writtenAlike,
+  type NameToken,
+  type TokenRelation,
+} from "../names/index.ts";
 import { informationOf, round, type TokenFrequencies } from "./information.ts";
 import { RELATION_SHARE } from "./weights.ts";
 
@@ -114,9 +120,9 @@ function pairOf(
   nameAt: readonly number[],
   frequencies: TokenFrequencies,
 ): AlignedPair | null {
-  const relation = relateTokens(left, right);
   const single = query.length === 1 && name.length === 1;
-  if (relation === null || (!single && relation !== "same" && relation !== "transliteration")) return null;
+  const relation = single ? relateTokens(left, right) : writtenAlike(left, right);
+  if (relation === null) return null;
   const sum = (tokens: readonly NameToken[]): number =>
     tokens.reduce((total, token) => total + informationOf(token, frequencies), 0);
   const information = Math.min(sum(query), sum(name));
