@@ -51,6 +51,7 @@ interface Trap {
 }
 
 const { traps } = parse(readFileSync(join(import.meta.dirname, "traps.yml"), "utf8")) as { traps: Trap[] };
+const found = parse(readFileSync(join(import.meta.dirname, "found.yml"), "utf8")) as { traps: Trap[] };
 const own = parse(readFileSync(join(import.meta.dirname, "own.yml"), "utf8")) as { traps: Trap[] };
 const { missed } = parse(readFileSync(join(import.meta.dirname, "missed.yml"), "utf8")) as {
   missed: Record<string, string>;
@@ -171,7 +172,7 @@ describe("traps", () => {
     expect({ a: failures(trap.a, trap), b: failures(trap.b, trap) }).toEqual({ a: [], b: [] });
   });
 
-  it.each(own.traps.map((trap) => [name(trap), trap.title, trap] as const))(
+  it.each([...own.traps, ...found.traps].map((trap) => [name(trap), trap.title, trap] as const))(
     "own pair of trap %s: %s",
     (_, __, trap) => {
       expect({ a: failures(trap.a, trap), b: failures(trap.b, trap) }).toEqual({ a: [], b: [] });

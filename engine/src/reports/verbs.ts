@@ -95,7 +95,8 @@ function isNounContext(draft: Draft, at: number, readings: readonly Reading[]): 
 /** An English noun before another noun is no verb: `Syria sanctions program`; before an article or a name it is one. */
 function takesObject(draft: Draft, at: number): boolean {
   const next = draft.text.tokens[at + 1];
-  if (next === undefined || next.kind !== "word" || next.capital) return true;
+  if (next === undefined || next.kind !== "word") return !isGoverned(draft, at);
+  if (next.capital) return true;
   const { sets, prepositions, adverbs } = draft.pack;
   if (
     sets.determiners.has(next.norm) ||
@@ -111,6 +112,15 @@ function takesObject(draft: Draft, at: number): boolean {
   const { tokens, flat } = draft.text;
   return (
     prepositions.matchAt(tokens, at + 1, flat) !== null || adverbs.matchAt(tokens, at + 1, flat) !== null
+  );
+}
+
+/** `despite UN sanctions,`: the party before the word belongs to a preposition and is no subject. */
+function isGoverned(draft: Draft, at: number): boolean {
+  const { tokens, flat } = draft.text;
+  return endingAt(draft, at).some(
+    ({ first, parties }) =>
+      parties.length > 0 && first > 0 && draft.pack.prepositions.matchAt(tokens, first - 1, flat) !== null,
   );
 }
 

@@ -34,7 +34,7 @@ export function needsMet(
     case "self-goods":
       return startingAt(draft, trigger.first).some((mention) => mention.type === "goods");
     case "party":
-      return into.recipients.size > 0;
+      return into.recipients.size > 0 || into.things.some((thing) => thing.type === "demonym");
     case "person-or-state":
       return into.actors.size > 1 || into.both.size > 1;
     case "instrument":

@@ -61,8 +61,14 @@ export function assignChunks(
       role = objectTaken && !(isGoods && into.goods.length === 0 && takesGoods(object)) ? "none" : object;
       objectTaken = true;
     }
-    assign(draft, role, chunk.mention, into);
+    if (isNationalOnly(frame, role, chunk.mention)) addThing(into.things, chunk.mention, into);
+    else assign(draft, role, chunk.mention, into);
   }
+}
+
+/** `sanctioned a Russian bank`: the bank is listed or delisted, and not its country. */
+function isNationalOnly({ kind }: Frame, role: FrameRole, { type }: DraftMention): boolean {
+  return type === "demonym" && role === "recipient" && (kind === "designation" || kind === "delisting");
 }
 
 /** `remis à X, début mars, des roquettes`: goods behind a comma do not share the role of a party. */
