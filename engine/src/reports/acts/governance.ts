@@ -1,0 +1,179 @@
+/**
+ * @module reports/acts/governance
+ * What governs the words that name an act: verbs, nouns, adjectives and set phrases before them, from the inside out.
+ */
+import { endingAt, type Draft, type DraftMention } from "../draft.ts";
+import type { CueEffect } from "../lexicon.ts";
+import type { Sentence } from "../text/tokens.ts";
+import { groupAt, isAdverb, type VerbGroup } from "../verbs.ts";
+
+/** A cue and what it does. */
+export interface Cue {
+  readonly effect: CueEffect;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Everything that governs a trigger, from it outwards. */
+export interface Governance {
+  readonly cues: readonly Cue[];
+  /** Verbs on the way, the nearest first. */
+  readonly verbs: readonly VerbGroup[];
+  /** First token of the outermost governing word. */
+  readonly first: number;
+  /** Object of a governing verb that does what the trigger says: `accuse X d’avoir livré`. */
+  readonly controlled: DraftMention | null;
+}
+
+/** How many tokens the walk may cross that no rule knows. */
+const UNKNOWN_TOKENS = 3;
+
+/** Walk left from a trigger over what governs it. */
+export function governanceOf(
+  draft: Draft,
+  start: number,
+  own: VerbGroup | null,
+  sentence: Sentence,
+): Governance {
+  const { tokens } = draft.text;
+  const { sets } = draft.pack;
+  const cues: Cue[] = [];
+  const verbs: VerbGroup[] = [];
+  let controlled: DraftMention | null = null;
+  let first = own?.first ?? start;
+  let at = first - 1;
+  let unknown = 0;
+  let crossedNoun = false;
+  if (own !== null) cues.push(...cuesOfGroup(draft, own, own.finite));
+  if (own?.finite === true) return { cues, verbs, first, controlled };
+  while (at >= sentence.first && verbs.length < 4) {
+    const norm = tokens[at]?.norm ?? "";
+    const phrase = cuePhraseEnding(draft, at + 1, sentence);
+    if (phrase !== null) {
+      cues.push(phrase);
+      first = phrase.first;
+      at = phrase.first - 1;
+      // `en cas de vente`: the condition is the clause; what stands before it is another.
+      if (phrase.effect === "conditional") break;
+      continue;
+    }
+    const noun = draft.pack.cueNouns.get(norm);
+    if (noun !== undefined && noun !== "aim" && groupAt(draft, at) === null) {
+      cues.push({ effect: noun, first: at, last: at + 1 });
+      first = at;
+      at -= 1;
+      crossedNoun = true;
+      continue;
+    }
+    if (sets.hedged.has(norm)) {
+      cues.push({ effect: "alleged", first: at, last: at + 1 });
+      const hedge = groupAt(draft, at);
+      if (hedge !== null) cues.push(...cuesOfGroup(draft, hedge, true));
+      first = hedge?.first ?? at;
+      if (hedge !== null) verbs.push(hedge);
+      at = first - 1;
+      if (hedge?.finite === true) break;
+      continue;
+    }
+    const group = groupAt(draft, at);
+    if (group !== null) {
+      verbs.push(group);
+      cues.push(...cuesOfVerb(draft, group), ...cuesOfGroup(draft, group, group.finite));
+      first = group.first;
+      if (group.finite) break;
+      at = group.first - 1;
+      continue;
+    }
+    if (isLink(draft, at)) {
+      at -= 1;
+      continue;
+    }
+    const party = endingAt(draft, at + 1).find(
+      (mention) => mention.parties.length > 0 && mention.type !== "demonym",
+    );
+    const governs = party === undefined ? null : groupAt(draft, beforeArticle(draft, party.first));
+    if (party !== undefined && governs !== null && own !== null) {
+      controlled ??= party;
+      at = governs.at;
+      continue;
+    }
+    const joined = joinedBefore(draft, at, sentence);
+    if (joined !== null) {
+      at = joined;
+      continue;
+    }
+    unknown += 1;
+    if (!crossedNoun || unknown > UNKNOWN_TOKENS || tokens[at]?.kind === "mark") break;
+    at -= 1;
+  }
+  return { cues, verbs, first, controlled };
+}
+
+/** Articles, prepositions, clitics and adverbs between a trigger and what governs it. */
+function isLink(draft: Draft, at: number): boolean {
+  const { tokens } = draft.text;
+  const norm = tokens[at]?.norm ?? "";
+  const { sets } = draft.pack;
+  if (sets.determiners.has(norm) || sets.clitics.has(norm) || draft.pack.cueAdjectives.has(norm)) return true;
+  if (
+    /^(?:à|de|d'|du|des|au|aux|en|dans|sur|par|to|of|from|for|in|into|on|about|over|at|quant|que|against|contre|pour|out|up|off)$/.test(
+      norm,
+    )
+  )
+    return true;
+  if (/^(?:"|«|»|\(|\))$/.test(norm)) return true;
+  return isAdverb(draft, at);
+}
+
+function beforeArticle(draft: Draft, first: number): number {
+  let at = first - 1;
+  while (draft.pack.sets.determiners.has(draft.text.tokens[at]?.norm ?? "")) at -= 1;
+  return at;
+}
+
+/** `discuté de A et de B`: from B over the conjunction to before A. */
+function joinedBefore(draft: Draft, at: number, sentence: Sentence): number | null {
+  const norm = draft.text.tokens[at]?.norm ?? "";
+  if (!draft.pack.sets.conjunctions.has(norm) && norm !== ",") return null;
+  const before = endingAt(draft, at).filter((mention) => mention.type !== "date");
+  const widest = [...before].sort((a, b) => a.first - b.first)[0];
+  if (widest !== undefined) return widest.first - 1;
+  // A coordinated verb: `a construit et continue de …`.
+  return groupAt(draft, at - 1) !== null && at - 1 >= sentence.first ? at - 1 : null;
+}
+
+function cuePhraseEnding(draft: Draft, end: number, sentence: Sentence): Cue | null {
+  const { tokens, flat } = draft.text;
+  for (let first = Math.max(sentence.first, end - 6); first < end; first += 1) {
+    const match = draft.pack.cuePhrases.matchAt(tokens, first, flat, end);
+    const [effect] = match?.values ?? [];
+    if (match !== null && match.last === end && effect !== undefined) return { effect, first, last: end };
+  }
+  return null;
+}
+
+function cuesOfVerb(draft: Draft, group: VerbGroup): readonly Cue[] {
+  const effects = draft.pack.cueVerbs.get(group.lemma) ?? new Set();
+  return [...effects]
+    .filter((effect): effect is CueEffect => !["said", "talk", "light"].includes(effect))
+    .map((effect) => ({ effect, first: group.first, last: group.last }));
+}
+
+/** What mood, modals and negation of a group say. */
+export function cuesOfGroup(draft: Draft, group: VerbGroup, finite: boolean): readonly Cue[] {
+  const cues: Cue[] = [];
+  const span = { first: group.first, last: group.last };
+  if (group.negated) cues.push({ effect: "negated", ...span });
+  for (const modal of group.modals) {
+    const effect: CueEffect =
+      modal === "would" ? "conditional" : /^(?:may|might|can|could)$/.test(modal) ? "possible" : "planned";
+    cues.push({ effect, ...span });
+  }
+  if (!finite) return cues;
+  if (group.mood === "fut") cues.push({ effect: "planned", ...span });
+  // The conditional of “pouvoir” or “devoir” says possible or planned by its verb; of others it is settled below.
+  const own = draft.pack.cueVerbs.get(group.lemma);
+  const settled = own?.has("possible") === true || (own?.has("planned") === true && group.lemma === "devoir");
+  if (group.mood === "cond" && !settled) cues.push({ effect: "conditional", ...span });
+  return cues;
+}
