@@ -110,6 +110,8 @@ export const WORDS: Readonly<Record<string, Text>> = {
   uncertain: text("not certain on that day", "incertain ce jour-là"),
   absent: text("looked for and not found on", "cherché et non trouvé sur"),
   checked: text("checked", "vérifié le"),
+  stale: text("out of date", "périmée"),
+  more: text("more, not shown", "de plus, non montrés"),
   candidates: text("Candidates", "Candidats"),
   noCandidate: text(
     "No candidate at or above the threshold. This is not a clearance: it says what was searched below.",

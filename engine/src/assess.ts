@@ -67,6 +67,8 @@ export interface Assessment {
 export interface AssessOptions {
   readonly asOf: Day | null;
   readonly knownAt: Day;
+  /** The day of the clock: how old the lists are. */
+  readonly today: Day;
   readonly lang: Lang;
   readonly law: Law;
   readonly prepared: PreparedLists;
@@ -80,11 +82,13 @@ export interface AssessOptions {
  * meaning without a date.
  */
 export function assessReading(text: string, reading: Reading, options: AssessOptions): Assessment {
-  const { law, prepared, lang, version, knownAt } = options;
+  const { law, prepared, lang, version, knownAt, today } = options;
   const asOf = options.asOf ?? reportDay(reading.date);
-  const parties = reading.parties.map((party) => assessParty(party, prepared, { asOf, knownAt, version }));
+  const parties = reading.parties.map((party) =>
+    assessParty(party, prepared, { asOf, knownAt, today, version }),
+  );
   const acts = reading.acts.map(
-    (act): AssessedAct => ({ ...act, ...judge(act, parties, { law, asOf, lang }) }),
+    (act): AssessedAct => ({ ...act, ...judgeAct(act, parties, factsOf(act, parties), { law, asOf, lang }) }),
   );
   const assessment = {
     document: { sha256: sha256Hex(text), lang: reading.lang, date: reading.date },
@@ -96,7 +100,7 @@ export function assessReading(text: string, reading: Reading, options: AssessOpt
     statements: reading.statements,
     unread: reading.unread,
     searched: {
-      ...describeSearch(prepared),
+      ...describeSearch(prepared, today),
       law: law.version,
       regimes: law.regimes.map((regime) => regime.id),
     },
@@ -112,7 +116,7 @@ function reportDay(date: DocumentDate): Day | null {
 function assessParty(
   party: Party,
   prepared: PreparedLists,
-  options: { readonly asOf: Day | null; readonly knownAt: Day; readonly version: string },
+  options: Pick<AssessOptions, "asOf" | "knownAt" | "today" | "version">,
 ): AssessedParty {
   if (party.schema === null) return { ...party, reference: null, screening: null };
   const imo = party.identifiers.flatMap((id) => (id.startsWith("imo:") ? [id.slice(4)] : []));
@@ -152,19 +156,6 @@ function resolve(candidates: readonly Candidate[]): Candidate | null {
   const [first, second] = candidates;
   if (first === undefined || !first.match) return null;
   return second !== undefined && second.match && second.score >= first.score ? null : first;
-}
-
-function judge(
-  act: Act,
-  parties: readonly AssessedParty[],
-  options: { readonly law: Law; readonly asOf: Day | null; readonly lang: Lang },
-): ActJudgement {
-  const { law, asOf, lang } = options;
-  const day = asOf;
-  if (day !== null) return judgeAct(act, parties, factsOf(act, parties), { law, asOf: day, lang });
-  const trial = judgeAct(act, parties, {}, { law, asOf: law.regimes[0]?.from ?? "1945-10-24", lang });
-  if (trial.verdict === "not-a-sanctions-matter") return trial;
-  return { verdict: "undetermined", findings: [], missing: ["as-of"], conditions: [], notModelled: [] };
 }
 
 /** A party found on the UN list is a fact to the rules; a party not found is none. */

@@ -95,7 +95,7 @@ export interface EngineOptions extends GivenData {
 /**
  * Open an engine.
  *
- * @param options.clock gives today; called once a verb, and only when `asOf` is absent.
+ * @param options.clock gives today: the day asked about when `asOf` is absent, and how old the lists are.
  * Cost: prepares the names of all lists and the language packs once, some tens of milliseconds for the starter list.
  */
 export function openEngine(options: EngineOptions): Engine {
@@ -111,9 +111,10 @@ export function openEngine(options: EngineOptions): Engine {
     return screenEntity(query, prepared, {
       asOf: dayOf(call),
       knownAt: knownAt(call),
+      today: options.clock(),
       version: VERSION,
       ...(threshold === undefined ? {} : { threshold }),
-      ...(limit === undefined ? {} : { limit }),
+      limit: limit ?? SHOWN_CANDIDATES,
       ...(lists === undefined ? {} : { lists }),
     });
   };
@@ -138,7 +139,10 @@ export function openEngine(options: EngineOptions): Engine {
       const dealing = toDealing(input, data.law);
       const asOf = dayOf(call);
       const parties = dealing.parties.map((name) =>
-        screen({ schema: null, properties: { name: [name] } }, { ...call, asOf }),
+        screen(
+          { schema: null, properties: { name: [name] } },
+          { ...call, asOf, limit: Number.POSITIVE_INFINITY },
+        ),
       );
       const facts = { ...factsOfParties(parties), ...dealing.facts };
       const judged = judgeDealing({ ...dealing, facts }, { law: data.law, asOf, lang: call.lang ?? "en" });
@@ -149,6 +153,7 @@ export function openEngine(options: EngineOptions): Engine {
       assessReading(text, readReport(text, call), {
         asOf: call.asOf === undefined ? null : parseDay(call.asOf, "asOf"),
         knownAt: knownAt(call),
+        today: options.clock(),
         lang: call.lang ?? "en",
         law: data.law,
         prepared,
@@ -163,6 +168,9 @@ export function openEngine(options: EngineOptions): Engine {
       }),
   };
 }
+
+/** Candidates an answer shows unless the caller says otherwise. */
+const SHOWN_CANDIDATES = 5;
 
 /** Verbs run to their end once begun; a call that was given up beforehand does not begin. */
 function checkSignal(signal: AbortSignal | undefined): void {

@@ -5,7 +5,15 @@
 import { VERDICTS, type AssessedAct, type AssessedParty, type Assessment } from "embargo";
 import type { Verdict } from "embargo/model";
 import type { Context } from "../context.ts";
-import { assumptionLines, designationLine, explainWayOut, factLines, searchedLines } from "./lines.ts";
+import {
+  assumptionLines,
+  designationLines,
+  explainWayOut,
+  factLines,
+  isOpen,
+  notModelledLines,
+  searchedLines,
+} from "./lines.ts";
 
 /** The text form of an assessment. */
 export function renderAssessment(context: Context, assessment: Assessment, name: string): string {
@@ -67,7 +75,8 @@ function actLines(context: Context, act: AssessedAct, parties: readonly Assessed
     (finding) => finding.outcome === "applies" && finding.legalForce === "decides",
   );
   const maybe = act.findings.filter(
-    (finding) => finding.outcome === "undetermined" && finding.legalForce === "decides",
+    (finding) =>
+      finding.outcome === "undetermined" && finding.legalForce === "decides" && isOpen(finding, act.missing),
   );
   const shown = applying.length > 0 ? applying : act.verdict === "permitted" ? [] : maybe;
   return [
@@ -83,10 +92,11 @@ function actLines(context: Context, act: AssessedAct, parties: readonly Assessed
       .slice(0, 6)
       .map(
         (finding) =>
-          `    ${finding.source.cite}: ${finding.title}${finding.bound.length === 0 ? "" : ` (${say("bound")}: ${finding.bound.join(", ")})`}`,
+          `    ${finding.outcome === "applies" ? "" : `${say("undetermined")}: `}${finding.source.cite}: ${finding.title}${finding.bound.length === 0 ? "" : ` (${say("bound")}: ${finding.bound.join(", ")})`}`,
       ),
     ...(applying.length === 0 ? [] : explainWayOut(context, applying, "    ")),
     ...factLines(context, "missing", act.missing, "    "),
+    ...(act.verdict === "undetermined" ? notModelledLines(context, act.notModelled, "    ") : []),
     ...(act.verdict === "not-a-sanctions-matter"
       ? []
       : assumptionLines(context, act.conditions, act.findings, "    ")),
@@ -123,24 +133,20 @@ function partyLines(context: Context, party: AssessedParty): readonly string[] {
   const head = `  ${captionIn(context, party, party.id)}${place}`;
   if (party.screening === null) return [`${head}: ${colour.dim(say("notScreened"))}`];
   const [best] = party.screening.candidates;
+  const others = party.screening.candidates.length - 1;
   if (best === undefined) {
     const nearest = party.screening.nearest[0]?.name;
     return [
       `${head}: ${say("notListed")}${nearest === undefined ? "" : colour.dim(` (${say("nearest").toLowerCase()}: ${nearest})`)}`,
     ];
   }
-  const absent = best.absentFrom.map((item) => `${item.list} (${say("checked")} ${item.checked})`).join(", ");
   // A candidate that was not settled on is no absence: it is shown as what it is, with its own name.
   const possible =
     party.reference === null ? ` ${say("possible")} ${best.matchedName} (${best.nameSimilarity})` : "";
   return [
     `${head}:${colour.yellow(possible)}`,
-    ...best.designations.map((item) => `    ${colour.red("•")} ${designationLine(context, item)}`),
-    ...best.formerDesignations.map((item) => `    ◦ ${say("former")}: ${designationLine(context, item)}`),
-    ...best.uncertainDesignations.map(
-      (item) => `    ? ${say("uncertain")}: ${designationLine(context, item)}`,
-    ),
-    ...(absent === "" ? [] : [`    ${colour.dim(`${say("absent")} ${absent}`)}`]),
+    ...designationLines(context, best, "    "),
+    ...(party.reference === null && others > 0 ? [`    ${others} ${say("more")} (--json)`] : []),
   ];
 }
 

@@ -6,7 +6,15 @@ import { VERDICTS, type JudgedDealing } from "embargo";
 import type { Finding } from "embargo/model";
 import type { Context } from "../context.ts";
 import { paint } from "./assess.ts";
-import { assumptionLines, designationLine, explainWayOut, factLines, searchedLines } from "./lines.ts";
+import {
+  assumptionLines,
+  designationLines,
+  explainWayOut,
+  factLines,
+  isOpen,
+  notModelledLines,
+  searchedLines,
+} from "./lines.ts";
 
 /** The text form of a judgement. */
 export function renderJudgement(context: Context, judged: JudgedDealing): string {
@@ -17,7 +25,6 @@ export function renderJudgement(context: Context, judged: JudgedDealing): string
   const others = judged.findings.filter(
     (finding) => finding.outcome === "applies" && finding.legalForce !== "decides",
   );
-  const binding = judged.notModelled.filter((item) => item.binds);
   return [
     `${say("asOf")} ${judged.asOf}, ${say("knownAt")} ${judged.knownAt}`,
     `${colour.bold(say("verdict"))}: ${paint(context, judged.verdict)(VERDICTS[judged.verdict][lang])} (${judged.verdicts.map((item) => `${item.issuer}: ${VERDICTS[item.verdict][lang]}`).join(", ")})`,
@@ -27,19 +34,19 @@ export function renderJudgement(context: Context, judged: JudgedDealing): string
     ...(judged.verdict === "prohibited"
       ? []
       : maybe
-          .filter((finding) => isOpen(judged, finding))
+          .filter((finding) => isOpen(finding, judged.missing))
           .flatMap((finding) => findingLines(context, finding))),
     ...others.flatMap((finding) => findingLines(context, finding)),
     ...factLines(context, "missing", judged.missing, ""),
     ...assumptionLines(context, judged.conditions, judged.findings, ""),
-    ...(binding.length === 0 ? [] : [`${say("notModelled")}: ${binding.map((item) => item.id).join(", ")}`]),
+    ...notModelledLines(context, judged.notModelled, ""),
     ...judged.parties.flatMap((party) => [
       `${party.query.properties["name"]?.join(", ") ?? ""}:`,
       ...(party.candidates.length === 0
         ? [`  ${say("notListed")}`]
         : party.candidates.flatMap((candidate) => [
             `  ${candidate.entity.caption} (${candidate.nameSimilarity.toFixed(2)})`,
-            ...candidate.designations.map((item) => `    • ${designationLine(context, item)}`),
+            ...designationLines(context, candidate, "    "),
           ])),
       ...searchedLines(context, party.searched),
     ]),
@@ -48,11 +55,6 @@ export function renderJudgement(context: Context, judged: JudgedDealing): string
     ),
     "",
   ].join("\n");
-}
-
-/** Whether a finding hangs on more than what is assumed: those show among the assumptions with their paragraph. */
-function isOpen({ missing }: JudgedDealing, finding: Finding): boolean {
-  return finding.missing.some((fact) => missing.includes(fact));
 }
 
 function findingLines(context: Context, finding: Finding): readonly string[] {

@@ -3,17 +3,43 @@
  * Lines that several answers share: designations, facts, ways out, what was searched.
  */
 import type { Designation, Finding } from "embargo/model";
-import type { Screening } from "embargo/screening";
+import type { Judgement } from "embargo/regimes";
+import type { Candidate, Screening } from "embargo/screening";
 import type { Context } from "../context.ts";
 
 /** A designation in one line: list, reference, programme, since when. */
-export function designationLine({ say }: Context, item: Designation): string {
+function designationLine({ say }: Context, item: Designation): string {
   const programme = item.programme === null ? "" : ` ${item.programme}`;
   const reference = item.reference === null ? "" : ` ${item.reference}`;
   const since =
     item.from === null ? `${say("sinceUnknown")} ${item.firstSeen ?? "?"}` : `${say("since")} ${item.from}`;
   const until = item.to === null ? "" : ` ${say("until")} ${item.to}`;
   return `${item.list}${reference}${programme}, ${since}${until}`;
+}
+
+/** What stands behind a candidate on the day: in force, former, later, uncertain, and looked for in vain. */
+export function designationLines(context: Context, candidate: Candidate, indent: string): readonly string[] {
+  const { say, colour } = context;
+  const under = (sign: string, label: string, items: readonly Designation[]): readonly string[] =>
+    items.map((item) => `${indent}${sign} ${label}${designationLine(context, item)}`);
+  const absent = candidate.absentFrom.map((item) => `${item.list} (${say("checked")} ${item.checked})`);
+  return [
+    ...under(colour.red("•"), "", candidate.designations),
+    ...under("◦", `${say("former")}: `, candidate.formerDesignations),
+    ...under("◦", `${say("later")}: `, candidate.laterDesignations),
+    ...under("?", `${say("uncertain")}: `, candidate.uncertainDesignations),
+    ...(absent.length === 0 ? [] : [colour.dim(`${indent}${say("absent")} ${absent.join(", ")}`)]),
+  ];
+}
+
+/** The law that binds and is not modelled, on which a verdict may hang. */
+export function notModelledLines(
+  { say }: Context,
+  items: Judgement["notModelled"],
+  indent: string,
+): readonly string[] {
+  const binding = items.filter((item) => item.binds).map((item) => item.id);
+  return binding.length === 0 ? [] : [`${indent}${say("notModelled")}: ${binding.join(", ")}`];
 }
 
 /** Facts by their questions, each with its id and the document that proves it. */
@@ -53,6 +79,11 @@ export function assumptionLines(
   return [`${indent}${say("conditions")}:`, ...lines];
 }
 
+/** Whether a finding hangs on more than what is assumed: the others show among the assumptions with their paragraph. */
+export function isOpen(finding: Finding, missing: readonly string[]): boolean {
+  return finding.missing.some((fact) => missing.includes(fact));
+}
+
 /** An exemption on file stands among the conditions by its provision id. */
 function provisionTitle({ engine, lang }: Context, id: string): string | null {
   return engine.data.law.provisions.find((item) => item.id === id)?.title[lang] ?? null;
@@ -85,7 +116,7 @@ export function searchedLines(context: Context, searched: Screening["searched"])
   const { say, colour } = context;
   const lists = searched.lists.map(
     (list) =>
-      `${list.id} (${say("published")} ${list.published}, ${list.entities} ${say("entries")}, sha256 ${list.sha256.slice(0, 12)}…)`,
+      `${list.id} (${say("published")} ${list.published}, ${list.entities} ${say("entries")}${list.stale ? `, ${say("stale")}` : ""}, sha256 ${list.sha256.slice(0, 12)}…)`,
   );
   const missing = searched.missing.length === 0 ? "" : `; ${say("partOf")} ${searched.missing.join(", ")}`;
   return [

@@ -5,7 +5,7 @@
 import Table from "cli-table3";
 import type { Candidate, Comparison, Screening, ScorePart } from "embargo/screening";
 import type { Context } from "../context.ts";
-import { designationLine, searchedLines } from "./lines.ts";
+import { designationLines, searchedLines } from "./lines.ts";
 
 /** The text form of a screening. */
 export function renderScreening(context: Context, screening: Screening): string {
@@ -16,6 +16,9 @@ export function renderScreening(context: Context, screening: Screening): string 
     "",
     candidates.length === 0 ? say("noCandidate") : colour.bold(say("candidates")),
     ...candidates.flatMap((candidate) => candidateLines(context, candidate)),
+    ...(screening.found > candidates.length
+      ? [`${screening.found - candidates.length} ${say("more")} (--limit)`]
+      : []),
     ...(nearest.length === 0
       ? []
       : [
@@ -35,21 +38,7 @@ function candidateLines(context: Context, candidate: Candidate): readonly string
   return [
     `  ${colour.bold(entity.caption)} [${entity.schema}] ${verdict}`,
     `    ${say("similarity")} ${candidate.nameSimilarity.toFixed(2)}, ${say("probability")} ${candidate.matchProbability.toFixed(2)}, ${say("matchedName")} “${candidate.matchedName}”${weak}`,
-    ...candidate.designations.map((item) => `    • ${designationLine(context, item)}`),
-    ...candidate.formerDesignations.map(
-      (item) => `    ◦ ${say("former")}: ${designationLine(context, item)}`,
-    ),
-    ...candidate.laterDesignations.map((item) => `    ◦ ${say("later")}: ${designationLine(context, item)}`),
-    ...candidate.uncertainDesignations.map(
-      (item) => `    ? ${say("uncertain")}: ${designationLine(context, item)}`,
-    ),
-    ...(candidate.absentFrom.length === 0
-      ? []
-      : [
-          colour.dim(
-            `    ${say("absent")} ${candidate.absentFrom.map((item) => `${item.list} (${say("checked")} ${item.checked})`).join(", ")}`,
-          ),
-        ]),
+    ...designationLines(context, candidate, "    "),
     explanationTable(context, candidate.explanation, candidate.score),
     "",
   ];

@@ -28,16 +28,27 @@ const ACTIVITIES: Readonly<Partial<Record<ActKind, Activity>>> = {
   trade: "trade",
 };
 
-/** A dealing read from an act. `sides` holds both countries when the act does not say who supplies. */
+/** From where to where; `open` = these two countries, and the act does not say which of them supplies. */
+export interface Route {
+  readonly from: Country | null;
+  readonly to: Country | null;
+  readonly open: boolean;
+}
+
+/** A dealing read from an act: what it is about, and every route that the act may mean. Never empty. */
 export interface ActDealing {
   readonly dealing: Dealing;
-  readonly sides: readonly [Country, Country] | null;
+  readonly routes: readonly Route[];
 }
+
+/** More routes than this are taken apart: each supplier to anywhere, each receiver from anywhere. */
+const MOST_ROUTES = 64;
 
 /**
  * The dealing an act amounts to.
  *
- * A person counts for the State he or she speaks for. An agreement is a dealing only by the goods it is about.
+ * A person counts for the State he or she speaks for. An agreement is a dealing only by the goods it is about. Where
+ * several supply or receive, each of them does.
  *
  * @returns `null` when the act is no dealing: a meeting, a protest, a designation.
  */
@@ -47,21 +58,33 @@ export function dealingOfAct(act: Act, parties: readonly Party[], law: Law): Act
   const countries = (ids: readonly string[]): readonly Country[] => [
     ...new Set(ids.flatMap((id) => parties.find((party) => party.id === id)?.country ?? [])),
   ];
-  const [givers, takers] = [countries(act.actors), countries(act.recipients)];
-  const [left, right] = givers;
-  const symmetric = act.direction === "unknown" || (takers.length === 0 && givers.length === 2);
-  const sides = symmetric && left !== undefined && right !== undefined ? ([left, right] as const) : null;
   const dealing: Dealing = {
     activity,
-    from: sides === null ? single(givers) : null,
-    to: sides === null ? single(takers) : null,
+    from: null,
+    to: null,
     goods: act.goods.map((item) => toItem(item, law)),
     payment: act.payment.map((item) => toItem(item, law)),
     by: null,
     parties: [],
     facts: {},
   };
-  return { dealing, sides };
+  return { dealing, routes: routesOf(act, countries(act.actors), countries(act.recipients)) };
+}
+
+function routesOf(act: Act, givers: readonly Country[], takers: readonly Country[]): readonly Route[] {
+  const open = givers.length > 1 && (act.direction === "unknown" || takers.length === 0);
+  const pairs = open ? (givers.length * (givers.length - 1)) / 2 : givers.length * takers.length;
+  if (pairs > MOST_ROUTES) {
+    return [
+      ...givers.map((from): Route => ({ from, to: null, open: false })),
+      ...takers.map((to): Route => ({ from: null, to, open: false })),
+    ];
+  }
+  if (open)
+    return givers.flatMap((from, at) => givers.slice(at + 1).map((to): Route => ({ from, to, open: true })));
+  const orNobody = (codes: readonly Country[]): readonly (Country | null)[] =>
+    codes.length === 0 ? [null] : codes;
+  return orNobody(givers).flatMap((from) => orNobody(takers).map((to): Route => ({ from, to, open: false })));
 }
 
 function activityOf(act: Act): Activity | null {
@@ -70,10 +93,6 @@ function activityOf(act: Act): Activity | null {
   if (act.kind === "trade" && act.goods.length > 0) return "supply";
   const moneyOnly = act.goods.length > 0 && act.goods.every((item) => item.class === "money");
   return activity === "supply" && moneyOnly && act.payment.length === 0 ? "payment" : activity;
-}
-
-function single(countries: readonly Country[]): Country | null {
-  return countries.length === 1 ? (countries[0] ?? null) : null;
 }
 
 function toItem(item: ReportedGoods, law: Law): GoodsItem {

@@ -2,9 +2,9 @@
  * @module regimes/judge-act
  * The verdict on an act of a report: the law on the dealing it amounts to, and how sure the text is that it was done.
  */
-import type { Act, Dealing, Finding, Party, Verdict } from "../model/index.ts";
-import { dealingOfAct } from "./dealing-of-act.ts";
-import { judgeDealing, type JudgeOptions, type Judgement } from "./judge.ts";
+import type { Act, Day, Dealing, Finding, Party, Verdict } from "../model/index.ts";
+import { dealingOfAct, type Route } from "./dealing-of-act.ts";
+import { gravest, inForceOrder, judgeDealing, type JudgeOptions, type Judgement } from "./judge.ts";
 
 /** The verdict on an act. */
 export interface ActJudgement {
@@ -27,50 +27,72 @@ const NO_DEALING: ActJudgement = {
  * Judge an act.
  *
  * @param facts facts the caller found, as that a party is designated.
+ * @param options.asOf the day of the law; `null` = not known: a dealing is then `undetermined`, with `as-of` missing.
  * @returns `would-be-prohibited` instead of `prohibited` unless the text asserts that the act was done or tried.
  */
 export function judgeAct(
   act: Act,
   parties: readonly Party[],
   facts: Readonly<Record<string, boolean>>,
-  options: JudgeOptions,
+  { asOf, ...rest }: Omit<JudgeOptions, "asOf"> & { readonly asOf: Day | null },
 ): ActJudgement {
-  const read = dealingOfAct(act, parties, options.law);
+  const read = dealingOfAct(act, parties, rest.law);
   if (read === null) return NO_DEALING;
+  if (asOf === null) return { ...NO_DEALING, verdict: "undetermined", missing: ["as-of"] };
+  const options: JudgeOptions = { ...rest, asOf };
   const dealing: Dealing = { ...read.dealing, facts };
-  const judged =
-    read.sides === null ? judgeDealing(dealing, options) : judgeBothWays(dealing, read.sides, options);
+  const judged = together(read.routes.map((route) => judgeRoute(dealing, route, options)));
   const done = act.modality === "asserted" && act.outcome !== "none";
   const verdict = judged.verdict === "prohibited" && !done ? "would-be-prohibited" : judged.verdict;
   return { ...judged, verdict };
 }
 
 /**
- * Who supplies is not said: both ways are judged. Where they agree, that is the answer; where they differ, it hangs
- * on the direction.
+ * Who supplies may not be said: then both ways are judged. Where they agree, that is the answer; where they differ, it
+ * hangs on the direction.
  */
-function judgeBothWays(
-  dealing: Dealing,
-  [left, right]: readonly [string, string],
-  options: JudgeOptions,
-): ActJudgement {
-  const there = judgeDealing({ ...dealing, from: left, to: right }, options);
-  const back = judgeDealing({ ...dealing, from: right, to: left }, options);
-  const agree = there.verdict === back.verdict;
-  const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
-  const findings = [...there.findings, ...back.findings];
-  const shown = findings.filter((item, at) => findings.findIndex((other) => sameFinding(other, item)) === at);
+function judgeRoute(dealing: Dealing, { from, to, open }: Route, options: JudgeOptions): ActJudgement {
+  const there = judgeDealing({ ...dealing, from, to }, options);
+  if (!open) return there;
+  const back = judgeDealing({ ...dealing, from: to, to: from }, options);
+  const both = together([there, back]);
+  if (there.verdict === back.verdict) return both;
   return {
-    verdict: agree ? there.verdict : "undetermined",
-    findings: shown,
-    missing: agree
-      ? unique([...there.missing, ...back.missing])
-      : unique(["from", ...there.missing, ...back.missing]),
+    ...both,
+    verdict: "undetermined",
+    missing: unique(["from", ...there.missing, ...back.missing]),
     conditions: unique([...there.conditions, ...back.conditions]),
-    notModelled: there.notModelled,
+  };
+}
+
+/** Several answers as one: the gravest verdict, and what each of them says; a prohibition leaves nothing open. */
+function together(parts: readonly ActJudgement[]): ActJudgement {
+  const verdict = gravest(parts.map((part) => part.verdict));
+  const settled = verdict === "prohibited";
+  const findings = parts.flatMap((part) => part.findings);
+  const first = findings.filter((item, at) => findings.findIndex((other) => sameFinding(other, item)) === at);
+  const notModelled = parts.flatMap((part) => part.notModelled);
+  return {
+    verdict,
+    findings: inForceOrder(
+      first.map((item) => ({
+        ...item,
+        bound: unique(findings.filter((other) => sameFinding(other, item)).flatMap((other) => other.bound)),
+      })),
+    ),
+    missing: settled ? [] : unique(parts.flatMap((part) => part.missing)),
+    conditions: settled ? [] : unique(parts.flatMap((part) => part.conditions)),
+    notModelled: [...new Set(notModelled.map((item) => item.id))].flatMap((id) => {
+      const same = notModelled.filter((item) => item.id === id);
+      return same.find((item) => item.binds) ?? same.slice(0, 1);
+    }),
   };
 }
 
 function sameFinding(a: Finding, b: Finding): boolean {
   return a.provision === b.provision && a.outcome === b.outcome && a.leg === b.leg;
+}
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
 }

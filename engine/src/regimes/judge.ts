@@ -64,13 +64,13 @@ export function judgeDealing(dealing: Dealing, options: JudgeOptions): Judgement
       .filter((fact) => (fact.forActivity[dealing.activity] ?? fact.whenUnknown) === effect)
       .map((fact) => fact.id);
   const [missing, tests] = [as("missing"), as("condition")];
-  const verdict = overall([judged.verdict, legVerdict(false, missing, tests)], []);
+  const verdict = gravest([judged.verdict, legVerdict(false, missing, tests)]);
   return {
     ...judged,
     verdict,
     verdicts: judged.verdicts.map((item) => ({
       ...item,
-      verdict: overall([item.verdict, legVerdict(false, missing, tests)], []),
+      verdict: gravest([item.verdict, legVerdict(false, missing, tests)]),
     })),
     conditions: unique([...judged.conditions, ...tests, ...as("presume-no")]),
     missing: inOrder(unique([...judged.missing, ...missing]), options.law),
@@ -131,10 +131,7 @@ interface LegJudgement {
 function judgeLegs(legs: readonly Leg[], options: JudgeOptions): LegJudgement {
   const parts = legs.map((leg) => judgeLeg(leg, options));
   return {
-    verdict: overall(
-      parts.map((part) => part.verdict),
-      [],
-    ),
+    verdict: gravest(parts.map((part) => part.verdict)),
     findings: parts.flatMap((part) => part.findings),
     conditions: unique(parts.flatMap((part) => part.conditions)),
     missing: unique(parts.flatMap((part) => part.missing)),
@@ -196,17 +193,19 @@ function effectOf(fact: Fact, leg: Leg): WhenUnknown {
 
 const SEVERITY: readonly Verdict[] = ["prohibited", "undetermined", "conditional", "permitted"];
 
+/** The gravest of several verdicts; of none, `permitted`. */
+export function gravest(verdicts: readonly Verdict[]): Verdict {
+  return SEVERITY.find((verdict) => verdicts.includes(verdict)) ?? "permitted";
+}
+
 function overall(verdicts: readonly Verdict[], notModelled: readonly NotModelled[]): Verdict {
-  const worst = SEVERITY.find((verdict) => verdicts.includes(verdict)) ?? "permitted";
+  const worst = gravest(verdicts);
   return worst !== "prohibited" && notModelled.some((item) => item.binds) ? "undetermined" : worst;
 }
 
 /** One modelled issuer answers in this version; a verdict that hangs on another is said in `notModelled`. */
 function issuerVerdicts(judged: readonly LegJudgement[], verdict: Verdict): readonly IssuerVerdict[] {
-  const own = overall(
-    judged.map((part) => part.verdict),
-    [],
-  );
+  const own = gravest(judged.map((part) => part.verdict));
   return [{ issuer: "un", verdict: verdict === "prohibited" ? verdict : own }];
 }
 
@@ -238,7 +237,8 @@ const FORCE_RANK = {
   "calls-upon": 5,
 } as const;
 
-function inForceOrder(findings: readonly Finding[]): readonly Finding[] {
+/** What applies first, then what binds most, then what is oldest. */
+export function inForceOrder(findings: readonly Finding[]): readonly Finding[] {
   const legRank = { goods: 0, activity: 0, payment: 1 } as const;
   const key = (finding: Finding): readonly (number | string)[] => [
     OUTCOME_RANK[finding.outcome],

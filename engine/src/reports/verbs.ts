@@ -39,9 +39,19 @@ export function isVerbAt(draft: Draft, at: number): boolean {
   if (draft.covered[at] === 1 || draft.fixed[at] === 1) return false;
   const readings = readingsAt(draft, at);
   if (readings.length === 0) return false;
-  if (followsDeterminer(draft, at, readings)) return false;
+  if (followsDeterminer(draft, at, readings) || isNameAfterPreposition(draft, at)) return false;
   const norm = draft.text.tokens[at]?.norm ?? "";
   return !draft.pack.sets.nounWords.has(norm) || !isNounContext(draft, at, readings);
+}
+
+/** `in May`: a capital behind a preposition is a name, whatever verb is written alike. */
+function isNameAfterPreposition(draft: Draft, at: number): boolean {
+  const { tokens, flat } = draft.text;
+  return (
+    tokens[at]?.capital === true &&
+    at > 0 &&
+    draft.pack.prepositions.matchAt(tokens, at - 1, flat, at) !== null
+  );
 }
 
 /**

@@ -35,7 +35,7 @@ const few: LoadedList = {
   entries: ENTRIES.filter((entry, at) => at % 40 === 20 || KEPT.includes(entry.id)),
 };
 const small = prepareLists([few]);
-const OPTIONS = { asOf: "2023-09-13", knownAt: "2026-11-23", version: "test" } as const;
+const OPTIONS = { asOf: "2023-09-13", knownAt: "2026-11-23", today: "2026-11-23", version: "test" } as const;
 
 const named = (...name: readonly string[]): QueryEntity => ({ schema: null, properties: { name } });
 const screen = (query: QueryEntity | string, options: Parameters<typeof engine.screen>[1] = {}): Screening =>
@@ -565,6 +565,25 @@ describe("screenEntity, on lists", () => {
     expect(screen("Zxqwv", { lists: ["jp-mof"] }).searched.namesScored).toBe(
       on.reduce((total, entry) => total + entry.names.length, 0),
     );
+  });
+
+  it("counts the candidates that the limit cuts off, and cuts none without a limit", () => {
+    const query = named("Kim");
+    const all = screenEntity(query, small, { ...OPTIONS, threshold: 0 });
+    expect(all.candidates.length).toBe(all.found);
+    expect(all.found).toBeGreaterThan(5);
+    const cut = screenEntity(query, small, { ...OPTIONS, threshold: 0, limit: 2 });
+    expect([cut.candidates.length, cut.found]).toEqual([2, all.found]);
+  });
+
+  it("calls a list stale once it is older than the table allows, on the day of the clock", () => {
+    const stale = (today: string): readonly boolean[] =>
+      screenEntity(named("Kim"), small, { ...OPTIONS, today }).searched.lists.map((one) => one.stale);
+    const published = Date.parse(list.published);
+    const after = (days: number): string =>
+      new Date(published + days * 86_400_000).toISOString().slice(0, 10);
+    expect(stale(after(DECISION.staleAfterDays))).toEqual([false]);
+    expect(stale(after(DECISION.staleAfterDays + 1))).toEqual([true]);
   });
 
   it("shows the nearest of the names that were rejected", () => {

@@ -53,6 +53,7 @@ export interface SearchedList {
   readonly published: Day;
   readonly sha256: string;
   readonly entities: number;
+  /** Dated longer ago than the weight table allows. */
   readonly stale: boolean;
 }
 
@@ -62,6 +63,8 @@ export interface Screening {
   readonly asOf: Day | null;
   readonly knownAt: Day;
   readonly candidates: readonly Candidate[];
+  /** Candidates there are; more than `candidates` holds when the limit cut some off. */
+  readonly found: number;
   readonly nearest: readonly NearName[];
   readonly searched: {
     readonly namesScored: number;
@@ -77,7 +80,10 @@ export interface Screening {
 export interface ScreenOptions {
   readonly asOf: Day | null;
   readonly knownAt: Day;
+  /** The day of the clock: how old the lists are. */
+  readonly today: Day;
   readonly threshold?: number;
+  /** Most candidates in the answer; absent = all. */
   readonly limit?: number;
   /** Ids of lists; only entries with a designation on one of them, in force or not, are shown. */
   readonly lists?: readonly string[];
@@ -108,13 +114,15 @@ export function screenEntity(query: QueryEntity, prepared: PreparedLists, option
     query,
     asOf: options.asOf,
     knownAt: options.knownAt,
-    candidates: chosen.slice(0, options.limit ?? 5).map((item) => toCandidate(item, options.asOf)),
+    candidates: chosen.slice(0, options.limit).map((item) => toCandidate(item, options.asOf)),
+    found: chosen.length,
     nearest: rest
       .sort((a, b) => b.similarity - a.similarity || byScore(a, b))
       .slice(0, DECISION.nearest)
       .map((item) => ({ id: item.item.entry.id, name: item.name, nameSimilarity: item.similarity })),
     searched: describeSearch(
       prepared,
+      options.today,
       scoped,
       names.some((name) => name.truncated),
     ),
@@ -125,6 +133,7 @@ export function screenEntity(query: QueryEntity, prepared: PreparedLists, option
 /** What a search reaches: the lists loaded, how many names, and the official lists of which a part is missing. */
 export function describeSearch(
   prepared: PreparedLists,
+  today: Day,
   scoped: readonly PreparedEntry[] = prepared.entries,
   truncated: boolean = false,
 ): Screening["searched"] {
@@ -138,11 +147,15 @@ export function describeSearch(
       published,
       sha256,
       entities: entries.length,
-      stale: false,
+      stale: isStale(published, today),
     })),
     missing: [...new Set(partial)],
     truncated,
   };
+}
+
+function isStale(published: Day, today: Day): boolean {
+  return Date.parse(today) - Date.parse(published) > DECISION.staleAfterDays * 86_400_000;
 }
 
 interface ScoredEntry {

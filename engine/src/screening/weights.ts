@@ -74,6 +74,8 @@ export const DECISION = {
   matchProbability: 0.5,
   /** Least `nameSimilarity` of a candidate, unless the caller sets another. */
   threshold: 0.7,
+  /** A list dated longer ago than this many days is called stale. */
+  staleAfterDays: 30,
   /** How many rejected names an answer shows as nearest. */
   nearest: 3,
 } as const;

@@ -45,11 +45,14 @@ export function chunksRight(draft: Draft, from: number, sentence: Sentence): rea
     closed = link === "conjunction";
     at = Math.max(at + 1, mention.last);
   }
-  return at < sentence.last && isVerbAt(draft, at) ? withoutNextSubject(chunks) : chunks;
+  return at < sentence.last && isVerbAt(draft, at) ? withoutNextSubject(draft, chunks, at) : chunks;
 }
 
-/** What stands free right before the next finite verb is the subject of that verb. */
-function withoutNextSubject(chunks: readonly Chunk[]): readonly Chunk[] {
+/**
+ * What stands free right before the next finite verb is the subject of that verb; the end of a list is not, when a
+ * comma parts it from the verb: `to Syria and North Korea, officials said`.
+ */
+function withoutNextSubject(draft: Draft, chunks: readonly Chunk[], verb: number): readonly Chunk[] {
   const last = chunks.at(-1);
   const paired = chunks.at(-2)?.roles.includes("between") === true && last?.joined === true;
   const isSubject =
@@ -57,6 +60,7 @@ function withoutNextSubject(chunks: readonly Chunk[]): readonly Chunk[] {
     last !== undefined &&
     last.roles.length === 0 &&
     last.mention.parties.length > 0 &&
+    !(last.joined && draft.text.tokens.slice(last.mention.last, verb).some(({ norm }) => norm === ",")) &&
     chunks.length > 1;
   return isSubject ? chunks.slice(0, -1) : chunks;
 }

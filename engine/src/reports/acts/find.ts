@@ -12,7 +12,7 @@ import { chunksRight, clauseEnd } from "./chunks.ts";
 import { governanceOf, type Cue, type Governance } from "./governance.ts";
 import { decideModality } from "./modality.ts";
 import { needsMet } from "./needs.ts";
-import { assign, assignChunks, noParticipants, type Participants } from "./participants.ts";
+import { assign, assignChunks, noParticipants, settleCapitals, type Participants } from "./participants.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** An act as found in one place of the text. */
@@ -335,6 +335,7 @@ function build(
   sentence: Sentence,
   verbal: boolean,
 ): RawAct {
+  settleCapitals(draft, participants);
   const answer = decideModality(draft, {
     trigger,
     governance,

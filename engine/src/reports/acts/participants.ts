@@ -15,6 +15,8 @@ export interface Participants {
   readonly goods: DraftMention[];
   readonly payment: DraftMention[];
   readonly things: DraftMention[];
+  /** Cities that stand for their State here, should the act hold. */
+  readonly capitals: DraftMention[];
   place: string | null;
   /** Last token that takes part. */
   last: number;
@@ -29,6 +31,7 @@ export function noParticipants(last: number): Participants {
     goods: [],
     payment: [],
     things: [],
+    capitals: [],
     place: null,
     last,
   };
@@ -141,8 +144,10 @@ export function assign(draft: Draft, role: FrameRole, mention: DraftMention, int
 /** A city named as the receiving end stands for its State after all. */
 function addParties(draft: Draft, set: Set<string>, mention: DraftMention, into: Participants): void {
   if (mention.type === "place" && mention.country !== undefined) {
-    mention.type = "metonym";
-    mention.parties = [stateParty(draft, mention.country).key];
+    into.capitals.push(mention);
+    set.add(stateParty(draft, mention.country).key);
+    into.last = Math.max(into.last, mention.last);
+    return;
   }
   if (mention.sort === "place" && mention.country !== undefined && mention.type === "name") {
     // Delivered to a port: to the State it lies in.
@@ -160,6 +165,15 @@ function addParties(draft: Draft, set: Set<string>, mention: DraftMention, into:
       ? startingAt(draft, mention.last).find((next) => next.sort === "person")
       : undefined;
   if (takes.length > 0) into.last = Math.max(into.last, named?.last ?? mention.last);
+}
+
+/** Once an act holds, the cities in it that stand for their State are read so everywhere. */
+export function settleCapitals(draft: Draft, { capitals }: Participants): void {
+  for (const mention of capitals) {
+    if (mention.country === undefined) continue;
+    mention.type = "metonym";
+    mention.parties = [stateParty(draft, mention.country).key];
+  }
 }
 
 function addThing(list: DraftMention[], mention: DraftMention, into: Participants): void {
