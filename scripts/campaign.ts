@@ -1,10 +1,10 @@
 /**
  * @module scripts/campaign
  * `npm run campaign [name] [count] [seed]`: long runs outside CI. Each leaves a small dated result file in
- * `docs/campaigns`. Campaign `mutations`: reports and deals mutated at random are read and judged; nothing may throw
- * but a known error, hang, or give a span that is not in the text.
+ * `docs/campaigns`. Campaign `mutations`: reports mutated at random are read, screened and judged; nothing may throw
+ * but a known error, take longer than a limit, or give a span that is not in the text.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { EmbargoError, openEngine } from "embargo";
 import { ROOT } from "./gen/read-yaml.ts";
@@ -60,6 +60,7 @@ const result = [
   ...failures.map((failure) => `- ${failure}`),
   "",
 ].join("\n");
+mkdirSync(join(ROOT, "docs/campaigns"), { recursive: true });
 writeFileSync(join(ROOT, "docs/campaigns", `${today}-${name}.md`), result);
 console.log(result);
 process.exitCode = failures.length === 0 ? 0 : 1;
