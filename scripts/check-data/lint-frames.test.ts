@@ -1,10 +1,11 @@
 /** Frames, statements and cues. */
 import { describe, expect, it } from "vitest";
-import { type Broken, good, lexicon, withEnglish, withFrame } from "./good-data.ts";
+import { type Broken, lexicon, withEnglish, withFrame } from "./good-data.ts";
 import { compileLexicon } from "../gen/lexicon.ts";
 import { readDataFiles } from "./files.ts";
 import { lemmasOf, lintFrames, lintVerbs } from "./lint-frames.ts";
 import type { Dataset, Lexicon } from "./shapes.ts";
+import { testLint } from "./test-lint.ts";
 
 const BROKEN: Broken = [
   ["a kind of act that is none", withFrame({ kind: "nope" }), /frames\[en\.sale\]\.kind: there is no kind/],
@@ -60,17 +61,7 @@ function lint(data: Dataset): readonly string[] {
 }
 
 describe("lintFrames and lintVerbs", () => {
-  it("finds nothing in good data", () => {
-    expect(lint(good)).toEqual([]);
-  });
-
-  it.each(BROKEN)("finds %s", (_, change, told) => {
-    const problems = lint({ ...good, ...change });
-    expect(
-      problems.some((line) => told.test(line)),
-      problems.join("\n"),
-    ).toBe(true);
-  });
+  testLint(lint, BROKEN);
 
   it("knows the verbs that the compiled lexicon reads", () => {
     for (const lang of ["fr", "en"] as const) {

@@ -1,8 +1,9 @@
 /** Classes of goods and their words. */
-import { describe, expect, it } from "vitest";
+import { describe } from "vitest";
 import { type Broken, good, text, withClass } from "./good-data.ts";
 import { lintGoods, lintGoodsWords } from "./lint-goods.ts";
 import type { Dataset } from "./shapes.ts";
+import { testLint } from "./test-lint.ts";
 
 const BROKEN: Broken = [
   [
@@ -50,15 +51,5 @@ function lint(data: Dataset): readonly string[] {
 }
 
 describe("lintGoods and lintGoodsWords", () => {
-  it("finds nothing in good data", () => {
-    expect(lint(good)).toEqual([]);
-  });
-
-  it.each(BROKEN)("finds %s", (_, change, told) => {
-    const problems = lint({ ...good, ...change });
-    expect(
-      problems.some((line) => told.test(line)),
-      problems.join("\n"),
-    ).toBe(true);
-  });
+  testLint(lint, BROKEN);
 });

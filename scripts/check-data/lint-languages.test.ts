@@ -1,8 +1,9 @@
 /** Bodies and places in both languages. */
-import { describe, expect, it } from "vitest";
-import { type Broken, good, lexicon, withEnglish } from "./good-data.ts";
+import { describe } from "vitest";
+import { type Broken, lexicon, withEnglish } from "./good-data.ts";
 import { lintLanguages } from "./lint-languages.ts";
 import type { Dataset } from "./shapes.ts";
+import { testLint } from "./test-lint.ts";
 
 const BROKEN: Broken = [
   [
@@ -38,15 +39,5 @@ function lint(data: Dataset): readonly string[] {
 }
 
 describe("lintLanguages", () => {
-  it("finds nothing in good data", () => {
-    expect(lint(good)).toEqual([]);
-  });
-
-  it.each(BROKEN)("finds %s", (_, change, told) => {
-    const problems = lint({ ...good, ...change });
-    expect(
-      problems.some((line) => told.test(line)),
-      problems.join("\n"),
-    ).toBe(true);
-  });
+  testLint(lint, BROKEN);
 });

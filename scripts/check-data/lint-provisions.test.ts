@@ -1,11 +1,10 @@
 /** What a provision points at, and its days. */
-import { describe, expect, it } from "vitest";
+import { describe } from "vitest";
 import {
   ban,
   type Broken,
   file,
   FOLDER,
-  good,
   permit,
   rules,
   withBan,
@@ -15,6 +14,7 @@ import {
 import { lintProvisions } from "./lint-provisions.ts";
 import { lintVersions } from "./lint-versions.ts";
 import type { Dataset } from "./shapes.ts";
+import { testLint } from "./test-lint.ts";
 
 const BROKEN: Broken = [
   [
@@ -110,15 +110,5 @@ function lint(data: Dataset): readonly string[] {
 }
 
 describe("lintProvisions and lintVersions", () => {
-  it("finds nothing in good data", () => {
-    expect(lint(good)).toEqual([]);
-  });
-
-  it.each(BROKEN)("finds %s", (_, change, told) => {
-    const problems = lint({ ...good, ...change });
-    expect(
-      problems.some((line) => told.test(line)),
-      problems.join("\n"),
-    ).toBe(true);
-  });
+  testLint(lint, BROKEN);
 });

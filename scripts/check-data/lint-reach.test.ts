@@ -1,9 +1,10 @@
 /** What can never matter, and the small tables. */
-import { describe, expect, it } from "vitest";
+import { describe } from "vitest";
 import { type Broken, good, text, withBan, withCard, withVersions } from "./good-data.ts";
 import { lintCountries, lintReach } from "./lint-reach.ts";
 import { lintTables } from "./lint-tables.ts";
 import type { Dataset } from "./shapes.ts";
+import { testLint } from "./test-lint.ts";
 
 const BROKEN: Broken = [
   ["an exemption no provision lists", withBan({ exemptions: [] }), /no provision lists this exemption/],
@@ -52,15 +53,5 @@ function lint(data: Dataset): readonly string[] {
 }
 
 describe("lintReach, lintCountries and lintTables", () => {
-  it("finds nothing in good data", () => {
-    expect(lint(good)).toEqual([]);
-  });
-
-  it.each(BROKEN)("finds %s", (_, change, told) => {
-    const problems = lint({ ...good, ...change });
-    expect(
-      problems.some((line) => told.test(line)),
-      problems.join("\n"),
-    ).toBe(true);
-  });
+  testLint(lint, BROKEN);
 });

@@ -1,8 +1,9 @@
 /** The starter designations. */
-import { describe, expect, it } from "vitest";
-import { type Broken, good, ship, starter, withDesignation, withEntry } from "./good-data.ts";
+import { describe } from "vitest";
+import { type Broken, ship, starter, withDesignation, withEntry } from "./good-data.ts";
 import { lintStarter } from "./lint-starter.ts";
 import type { Dataset } from "./shapes.ts";
+import { testLint } from "./test-lint.ts";
 
 const BROKEN: Broken = [
   ["an entry id twice", { starter: starter(ship, ship) }, /entries\[ship\]\.id: is the id of another/],
@@ -88,15 +89,5 @@ function lint(data: Dataset): readonly string[] {
 }
 
 describe("lintStarter", () => {
-  it("finds nothing in good data", () => {
-    expect(lint(good)).toEqual([]);
-  });
-
-  it.each(BROKEN)("finds %s", (_, change, told) => {
-    const problems = lint({ ...good, ...change });
-    expect(
-      problems.some((line) => told.test(line)),
-      problems.join("\n"),
-    ).toBe(true);
-  });
+  testLint(lint, BROKEN);
 });
