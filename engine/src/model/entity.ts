@@ -3,6 +3,7 @@
  * A person, body or vessel as lists describe it: FollowTheMoney at every border, plus names with their
  * strength and the designations that name it.
  */
+import type { Address, EntryIdentifier, NameParts, RawValue, Relation } from "./entry-details.ts";
 import type { Day, PartialDate } from "./partial-date.ts";
 
 /** FollowTheMoney schemata used here. */
@@ -36,6 +37,8 @@ export interface EntryName {
   readonly strength: AliasStrength;
   /** BCP 47 language where the source says it. */
   readonly lang?: string;
+  /** The parts that the source itself tells apart; absent = it gives one string. */
+  readonly parts?: NameParts;
   readonly source: string;
 }
 
@@ -56,6 +59,8 @@ export interface Designation {
   readonly lastSeen?: Day | null;
   /** Publication day of the newest earlier file in which it was verified absent. */
   readonly notSeen?: Day | null;
+  /** Publication day of the oldest later file in which it is no longer there: it ended after `lastSeen`, by this day. */
+  readonly absentSince?: Day | null;
   readonly source: string;
   readonly verified: "text" | "secondary" | "unverified";
 }
@@ -73,7 +78,10 @@ export interface InexactDate {
   readonly value?: string;
   readonly from?: string;
   readonly to?: string;
-  readonly precision: "circa" | "range";
+  /** `exact` only with another calendar: such a date is no property, for it cannot be compared. */
+  readonly precision: "circa" | "range" | "exact";
+  /** Calendar the source counts in; absent = Gregorian. Dates of another calendar are kept as written. */
+  readonly calendar?: "islamic" | "persian";
 }
 
 /** An identifier kept although it fails its own check: shown, never matched on. */
@@ -95,6 +103,13 @@ export interface ListEntry {
   readonly dates: readonly InexactDate[];
   readonly unverifiedIdentifiers: readonly UnverifiedIdentifier[];
   readonly wikidata: string | null;
+  /** Identifiers with what the source says of them; their bare values stand in `properties` too. */
+  readonly identifiers?: readonly EntryIdentifier[];
+  readonly addresses?: readonly Address[];
+  /** Who owns, directs or is tied to it, as the source says. */
+  readonly relations?: readonly Relation[];
+  /** Fields of the source that were not mapped, as they stand. */
+  readonly raw?: readonly RawValue[];
 }
 
 /** FollowTheMoney entity as it crosses a border: JSON in, JSON out. */
@@ -136,7 +151,7 @@ export interface LoadedList {
   /** Day it was fetched or compiled; the day from which it can answer `knownAt`. */
   readonly retrieved: Day;
   /** How much of it was held against the official publications: every entry, or a sample. */
-  readonly checkedAgainst: "whole" | "sample";
+  readonly checkedAgainst: "whole" | "sample" | "format-only";
   /** Hash of the canonical form of the entries. */
   readonly sha256: string;
   readonly entries: readonly ListEntry[];

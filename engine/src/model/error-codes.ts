@@ -3,30 +3,12 @@
  * The one table of error codes: what went wrong, why, what to do, in both languages, and the exit code.
  * `docs/reference/errors.md` is generated from it.
  */
-import type { Text } from "./language.ts";
-
-/** What an error says in both languages, and the exit code of the command for it. */
-export interface ErrorEntry {
-  /** 2: the question was asked wrongly; 3: the input or the data cannot be used. */
-  readonly exit: 2 | 3;
-  readonly message: Text;
-  readonly cause: Text;
-  readonly remedy: Text;
-}
-
-const entry = (
-  exit: 2 | 3,
-  en: readonly [string, string, string],
-  fr: readonly [string, string, string],
-): ErrorEntry => ({
-  exit,
-  message: { en: en[0], fr: fr[0] },
-  cause: { en: en[1], fr: fr[1] },
-  remedy: { en: en[2], fr: fr[2] },
-});
+import { LIST_ERROR_CODES, type ListErrorCode } from "./error-codes-lists.ts";
+import { errorEntry as entry, type ErrorEntry } from "./error-entry.ts";
 
 /** Key of the error table. */
 export type ErrorCode =
+  | ListErrorCode
   | "USAGE_UNKNOWN_COMMAND"
   | "USAGE_UNKNOWN_OPTION"
   | "USAGE_MISSING_ARGUMENT"
@@ -56,6 +38,7 @@ export type ErrorCode =
 
 /** Every code the engine and the command can give. */
 export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorEntry>> = {
+  ...LIST_ERROR_CODES,
   USAGE_UNKNOWN_COMMAND: entry(
     2,
     ["Unknown command “{value}”.", "", "Run `embargo --help` for the list of commands."],

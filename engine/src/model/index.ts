@@ -17,6 +17,14 @@ export type {
   UnverifiedIdentifier,
   VerifiedAbsence,
 } from "./entity.ts";
+export type {
+  Address,
+  EntryIdentifier,
+  NameParts,
+  RawValue,
+  Relation,
+  RelationKind,
+} from "./entry-details.ts";
 export { captionOf, SCHEMATA } from "./entity.ts";
 export type { ErrorCode } from "./error-codes.ts";
 export { ERROR_CODES } from "./error-codes.ts";
