@@ -1,9 +1,10 @@
-/** Which room may import which: model ← names ← {screening, reports}, model ← regimes, all ← engine ← cli. */
+/** Which room may import which: model ← names ← {lists, screening, reports}, model ← regimes, all ← engine ← service ← cli. */
 const room = (name) => `^engine/src/${name}/`;
-const rooms = ["model", "names", "screening", "regimes", "reports"];
+const rooms = ["model", "names", "lists", "screening", "regimes", "reports"];
 const allowed = {
   model: ["model"],
   names: ["names", "model"],
+  lists: ["lists", "names", "model"],
   screening: ["screening", "names", "model"],
   regimes: ["regimes", "model"],
   reports: ["reports", "names", "model"],
@@ -42,21 +43,44 @@ module.exports = {
       name: "engine-stays-pure",
       comment: "no Node, no package: the engine runs in a browser",
       severity: "error",
-      from: { path: "^engine/src", pathNot: "\\.test\\.ts$" },
+      from: { path: "^engine/src", pathNot: ["\\.test\\.ts$", "^engine/src/lists/"] },
       to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-no-pkg"] },
+    },
+    {
+      name: "lists-stay-portable",
+      comment: "no Node; of packages only parsers that run in a browser too",
+      severity: "error",
+      from: { path: "^engine/src/lists/", pathNot: ["\\.test\\.ts$", "\\.fixture\\.ts$"] },
+      to: {
+        dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-no-pkg"],
+        pathNot: "node_modules/(fflate|papaparse|saxes)/",
+      },
     },
     {
       name: "cli-by-the-package",
       comment: "the command imports the published entry points",
       severity: "error",
-      from: { path: "^cli/src" },
+      from: { path: "^(cli|service)/src", pathNot: "\\.test\\.ts$" },
       to: { path: "^engine/src/", pathNot: "^engine/src/(index|[^/]+/index)\\.ts$" },
+    },
+    {
+      name: "service-by-the-package",
+      comment: "the command imports the service by its entry points",
+      severity: "error",
+      from: { path: "^cli/src" },
+      to: { path: "^service/src/", pathNot: "^service/src/[^/]+/index\\.ts$" },
     },
     {
       name: "nothing-imports-the-command",
       severity: "error",
-      from: { path: "^engine/" },
+      from: { path: "^(engine|service)/" },
       to: { path: "^cli/" },
+    },
+    {
+      name: "the-engine-does-not-know-the-service",
+      severity: "error",
+      from: { path: "^engine/" },
+      to: { path: "^service/" },
     },
   ],
   options: {

@@ -17,6 +17,7 @@ const REQUIRED: readonly string[] = [
   ...["classes", "words"].map((name) => `data/goods/${name}.yml`),
   "data/territories/territories.yml",
   "data/lists/starter.yml",
+  "data/lists/countries.yml",
   ...["fr", "en"].flatMap((lang) =>
     ["words", "dates", "roles", "bodies", "places", "cues", "statements", "verbs", "frames"].map(
       (name) => `data/lexicons/${lang}/${name}.yml`,
