@@ -6,28 +6,31 @@ import english from "./generated/lexicon.en.json" with { type: "json" };
 import french from "./generated/lexicon.fr.json" with { type: "json" };
 import law from "./generated/law.json" with { type: "json" };
 import starter from "./generated/starter.json" with { type: "json" };
+import type { GivenLists } from "./known-lists.ts";
 import type { LoadedList } from "./model/index.ts";
 import type { Law } from "./regimes/index.ts";
 import { preparePack, type LexiconData, type Pack } from "./reports/index.ts";
 
-/** Everything an engine answers from. */
+/** The list that ships with the package. */
+export const STARTER: LoadedList = starter as unknown as LoadedList;
+
+/** What an engine answers from besides lists. */
 export interface EngineData {
-  readonly lists: readonly LoadedList[];
   readonly law: Law;
   readonly packs: readonly Pack[];
 }
 
 /** What a caller may put in the place of the shipped data. */
 export interface GivenData {
-  readonly lists?: readonly LoadedList[];
+  /** Lists, or what gives those that were known on a day (`undefined` = now); asked once for each day. */
+  readonly lists?: GivenLists;
   readonly law?: Law;
   readonly lexicons?: readonly LexiconData[];
 }
 
-/** The shipped data, with what the caller puts in its place. The shipped files are checked by `npm run check`. */
+/** The shipped law and language packs, with what the caller puts in their place. The shipped files are checked by `npm run check`. */
 export function openData(given: GivenData): EngineData {
   return {
-    lists: given.lists ?? [starter as unknown as LoadedList],
     law: given.law ?? (law as unknown as Law),
     packs: (given.lexicons ?? ([french, english] as unknown as readonly LexiconData[])).map((lexicon) =>
       preparePack(lexicon),

@@ -4,7 +4,7 @@
  * every room.
  */
 import { assessReading, factsOfParties, type Assessment } from "./assess.ts";
-import { openData, type EngineData, type GivenData } from "./data.ts";
+import { openData, STARTER, type EngineData, type GivenData } from "./data.ts";
 import {
   EmbargoError,
   parseDay,
@@ -16,15 +16,10 @@ import {
   type Reading,
 } from "./model/index.ts";
 import { browseRegimes, judgeDealing, type Judgement, type RegimeInForce } from "./regimes/index.ts";
+import { knownLists } from "./known-lists.ts";
 import { countryOf, toDealing, type DealingInput } from "./dealing-input.ts";
 import { readText } from "./reports/index.ts";
-import {
-  compareEntities,
-  prepareLists,
-  screenEntity,
-  type Comparison,
-  type Screening,
-} from "./screening/index.ts";
+import { compareEntities, screenEntity, type Comparison, type Screening } from "./screening/index.ts";
 import { VERSION } from "./version.ts";
 
 /** What every verb takes. */
@@ -64,6 +59,8 @@ export interface JudgedDealing extends Judgement {
 export interface Engine {
   readonly version: string;
   readonly data: EngineData;
+  /** The lists that answer a call. Throws `DATE_INVALID`, `KNOWN_AT_BEFORE_DATA`. */
+  lists(options?: CallOptions): readonly LoadedList[];
   /** The two clocks a call would run on. Throws `DATE_INVALID`, `KNOWN_AT_BEFORE_DATA`. */
   clocks(options?: CallOptions): { readonly asOf: Day; readonly knownAt: Day };
   /** Who on the lists could this be. Throws `NAME_EMPTY`, `LIST_UNKNOWN`, `DATE_INVALID`, `KNOWN_AT_BEFORE_DATA`. */
@@ -96,21 +93,23 @@ export interface EngineOptions extends GivenData {
  * Open an engine.
  *
  * @param options.clock gives today: the day asked about when `asOf` is absent, and how old the lists are.
- * Cost: prepares the names of all lists and the language packs once, some tens of milliseconds for the starter list.
+ * Several publications of one list may be given: a call answers from the newest that was known by its `knownAt`.
+ * Cost: prepares the language packs, and on the first screening the names of all lists, once: some tens of milliseconds
+ * for the starter list.
  */
 export function openEngine(options: EngineOptions): Engine {
   const data = openData(options);
-  const prepared = prepareLists(data.lists);
+  const known = knownLists(options.lists ?? [STARTER]);
   const dayOf = (call: CallOptions | undefined): Day =>
     call?.asOf === undefined ? options.clock() : parseDay(call.asOf, "asOf");
-  const knownAt = (call: CallOptions | undefined): Day => newestAt(data.lists, call?.knownAt);
   const screen = (query: QueryEntity, call: ScreeningOptions = {}): Screening => {
     checkSignal(call.signal);
-    checkLists(data.lists, call.lists);
+    const { prepared, knownAt, lists: answering } = known(call.knownAt);
+    checkLists(answering, call.lists);
     const { threshold, limit, lists } = call;
-    return screenEntity(query, prepared, {
+    return screenEntity(query, prepared(), {
       asOf: dayOf(call),
-      knownAt: knownAt(call),
+      knownAt,
       today: options.clock(),
       version: VERSION,
       ...(threshold === undefined ? {} : { threshold }),
@@ -127,12 +126,13 @@ export function openEngine(options: EngineOptions): Engine {
   return {
     version: VERSION,
     data,
-    clocks: (call) => ({ asOf: dayOf(call), knownAt: knownAt(call) }),
+    lists: (call) => known(call?.knownAt).lists,
+    clocks: (call) => ({ asOf: dayOf(call), knownAt: known(call?.knownAt).knownAt }),
     screen,
     compare: ({ query, candidate }, call = {}) => {
       checkSignal(call.signal);
       for (const entity of [query, candidate]) if (!hasName(entity)) throw new EmbargoError("NAME_EMPTY");
-      return compareEntities(query, candidate, prepared.frequencies);
+      return compareEntities(query, candidate, known(call.knownAt).prepared().frequencies);
     },
     judge: (input, call = {}) => {
       checkSignal(call.signal);
@@ -146,17 +146,17 @@ export function openEngine(options: EngineOptions): Engine {
       );
       const facts = { ...factsOfParties(parties), ...dealing.facts };
       const judged = judgeDealing({ ...dealing, facts }, { law: data.law, asOf, lang: call.lang ?? "en" });
-      return { ...judged, parties, knownAt: knownAt(call) };
+      return { ...judged, parties, knownAt: known(call.knownAt).knownAt };
     },
     readReport,
     assess: (text, call = {}) =>
       assessReading(text, readReport(text, call), {
         asOf: call.asOf === undefined ? null : parseDay(call.asOf, "asOf"),
-        knownAt: knownAt(call),
+        knownAt: known(call.knownAt).knownAt,
         today: options.clock(),
         lang: call.lang ?? "en",
         law: data.law,
-        prepared,
+        prepared: known(call.knownAt).prepared(),
         version: VERSION,
       }),
     regimes: (filter = {}, call = {}) =>
@@ -179,15 +179,6 @@ function checkSignal(signal: AbortSignal | undefined): void {
 
 function hasName(entity: QueryEntity): boolean {
   return (entity.properties["name"] ?? []).some((name) => /[\p{L}\p{N}]/u.test(name));
-}
-
-function newestAt(lists: readonly LoadedList[], asked: Day | undefined): Day {
-  const days = lists.map((list) => list.retrieved).sort();
-  const newest = days.at(-1) ?? "0001-01-01";
-  if (asked === undefined) return newest;
-  const day = parseDay(asked, "knownAt");
-  if (day < newest) throw new EmbargoError("KNOWN_AT_BEFORE_DATA", { value: day, oldest: newest });
-  return newest;
 }
 
 function checkLists(lists: readonly LoadedList[], asked: readonly string[] | undefined): void {

@@ -4,6 +4,7 @@
  */
 export type { AssessedAct, AssessedParty, Assessment } from "./assess.ts";
 export type { EngineData, GivenData } from "./data.ts";
+export { STARTER } from "./data.ts";
 export type { DealingInput } from "./dealing-input.ts";
 export type {
   CallOptions,
@@ -14,6 +15,7 @@ export type {
   ScreeningOptions,
 } from "./engine.ts";
 export { openEngine } from "./engine.ts";
+export type { GivenLists } from "./known-lists.ts";
 export { EmbargoError } from "./model/index.ts";
 export type { ErrorCode } from "./model/index.ts";
 export { VERDICTS } from "./summary.ts";

@@ -7,7 +7,15 @@ import { daySpan, type ListEntry, type QueryEntity, type Schema } from "../model
 import type { ScorePart } from "./score.ts";
 import { ATTRIBUTE } from "./weights.ts";
 
-const COUNTRY_PROPERTIES = ["nationality", "country", "jurisdiction", "flag", "pastFlags", "birthCountry"];
+const COUNTRY_PROPERTIES = [
+  "nationality",
+  "citizenship",
+  "country",
+  "jurisdiction",
+  "flag",
+  "pastFlags",
+  "birthCountry",
+];
 const IDENTIFIER_PROPERTIES = [
   "imoNumber",
   "passportNumber",
@@ -69,8 +77,11 @@ function birthDateParts(query: QueryEntity, entry: ListEntry): readonly ScorePar
 }
 
 function inexactBirthDates(entry: ListEntry): readonly string[] {
+  // A date of another calendar is shown, not compared.
   return entry.dates.flatMap((date) =>
-    date.property === "birthDate" ? [date.value ?? `${date.from ?? ""}..${date.to ?? ""}`] : [],
+    date.property === "birthDate" && date.calendar === undefined
+      ? [date.value ?? `${date.from ?? ""}..${date.to ?? ""}`]
+      : [],
   );
 }
 
@@ -117,6 +128,7 @@ function schemaParts(query: QueryEntity, entry: ListEntry): readonly ScorePart[]
   if (query.schema === null || KINDS[query.schema] === KINDS[entry.schema]) return [];
   // A legal entity may be a person or a body: FollowTheMoney puts both below it.
   if (query.schema === "LegalEntity" && KINDS[entry.schema] === "person") return [];
+  if (entry.schema === "LegalEntity" && KINDS[query.schema] === "person") return [];
   return [part("schema", query.schema, entry.schema, false, ATTRIBUTE.schemaDifferent)];
 }
 

@@ -12,10 +12,10 @@ const RUNS = { seed: 20261123, numRuns: 300 } as const;
 /** Any UTF-16 unit, lone surrogates included. */
 const anyUnit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
 const engine = openEngine({ clock: () => "2026-11-23" });
-const { frequencies } = prepareLists(engine.data.lists);
-const NAMES = engine.data.lists.flatMap((list) =>
-  list.entries.flatMap((entry) => entry.names.map((name) => name.value)),
-);
+const { frequencies } = prepareLists(engine.lists());
+const NAMES = engine
+  .lists()
+  .flatMap((list) => list.entries.flatMap((entry) => entry.names.map((name) => name.value)));
 const compare = (a: string, b: string): Comparison => compareNames(a, b, frequencies);
 const named = (...name: readonly string[]): QueryEntity => ({ schema: null, properties: { name } });
 const anyName = fc.oneof(

@@ -150,3 +150,18 @@ describe("designationsOn", () => {
     );
   });
 });
+
+describe("a designation that vanished from its list", () => {
+  it("counts as in force to the last file with it, as former from the first without, as uncertain between", () => {
+    fc.assert(
+      fc.property(day, fc.nat(60), fc.nat(60), day, (firstSeen, stayed, gap, asOf) => {
+        const lastSeen = shift(firstSeen, stayed);
+        const absentSince = shift(lastSeen, gap + 1);
+        const seen = asOf >= firstSeen && asOf <= lastSeen ? "inForce" : "uncertain";
+        const expected = asOf >= absentSince ? "former" : seen;
+        expect(stateOf({ firstSeen, lastSeen, absentSince }, asOf)).toBe(expected);
+      }),
+      RUNS,
+    );
+  });
+});

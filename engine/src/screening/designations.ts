@@ -17,7 +17,8 @@ export interface DesignationsOn {
  * Sort designations by whether they are in force on a day.
  *
  * A designation whose first day is unknown counts as in force from the first file in which it was seen, as later
- * up to the last file in which it was verified absent, and as uncertain between the two.
+ * up to the last file in which it was verified absent, and as uncertain between the two. One that vanished from the
+ * list counts as former from the first file without it, and as uncertain since the last file that had it.
  *
  * @param asOf the day; `null` = no day is known: every designation is uncertain.
  */
@@ -35,11 +36,22 @@ export function designationsOn(designations: readonly Designation[], asOf: Day |
 function stateOn(item: Designation, asOf: Day): keyof DesignationsOn {
   const start = startedBy(item, asOf);
   if (start === "no") return "later";
-  if (item.to === null) return start === "yes" ? "inForce" : "uncertain";
+  if (item.to === null) {
+    const gone = endedUnseen(item, asOf);
+    if (gone !== "no") return gone === "yes" ? "former" : "uncertain";
+    return start === "yes" ? "inForce" : "uncertain";
+  }
   // The day given as its end is the first on which it no longer stands.
   const end = spanState(item.to, asOf);
   if (end === "yes") return "former";
   return end === "no" && start === "yes" ? "inForce" : "uncertain";
+}
+
+/** Whether it vanished from the list without a last day: it had by the first file without it, and had not in the last with it. */
+function endedUnseen({ absentSince, lastSeen }: Designation, asOf: Day): "yes" | "no" | "unknown" {
+  if (absentSince === undefined || absentSince === null) return "no";
+  if (asOf >= absentSince) return "yes";
+  return lastSeen !== undefined && lastSeen !== null && asOf <= lastSeen ? "no" : "unknown";
 }
 
 function startedBy(item: Designation, asOf: Day): "yes" | "no" | "unknown" {

@@ -10,5 +10,5 @@ export type { PreparedLists } from "./prepare.ts";
 export { prepareLists } from "./prepare.ts";
 export type { ScorePart } from "./score.ts";
 export type { Candidate, NearName, Screening, ScreenOptions, SearchedList } from "./screen.ts";
-export { describeSearch, screenEntity } from "./screen.ts";
+export { describeSearch, isStale, screenEntity } from "./screen.ts";
 export { DECISION, MODEL } from "./weights.ts";

@@ -16,7 +16,7 @@ const anyUnit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCha
 /** For properties that screen the small list with every run. */
 const FEWER = { ...RUNS, numRuns: 40 } as const;
 const engine = openEngine({ clock: () => "2026-11-23" });
-const [list] = engine.data.lists;
+const [list] = engine.lists();
 if (list === undefined) throw new Error("no starter list");
 const ENTRIES: readonly ListEntry[] = list.entries;
 const NAMES = ENTRIES.flatMap((entry) => entry.names.map((name) => ({ entry, ...name })));

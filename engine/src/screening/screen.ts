@@ -137,9 +137,9 @@ export function describeSearch(
   scoped: readonly PreparedEntry[] = prepared.entries,
   truncated: boolean = false,
 ): Screening["searched"] {
-  const partial = prepared.lists.flatMap((list) =>
-    list.coverage.flatMap((row) => (row.part === "part" ? [row.list] : [])),
-  );
+  const rows = prepared.lists.flatMap((list) => list.coverage);
+  const whole = new Set(rows.flatMap((row) => (row.part === "whole" ? [row.list] : [])));
+  const partial = rows.flatMap((row) => (row.part === "part" && !whole.has(row.list) ? [row.list] : []));
   return {
     namesScored: scoped.reduce((total, item) => total + item.names.length, 0),
     lists: prepared.lists.map(({ id, published, sha256, entries }) => ({
@@ -154,7 +154,8 @@ export function describeSearch(
   };
 }
 
-function isStale(published: Day, today: Day): boolean {
+/** Whether a list dated on a day is too old to be relied on today. */
+export function isStale(published: Day, today: Day): boolean {
   return Date.parse(today) - Date.parse(published) > DECISION.staleAfterDays * 86_400_000;
 }
 
