@@ -5,6 +5,7 @@
 import { openEngine, type Engine } from "embargo";
 import { EmbargoError, type Lang } from "embargo/model";
 import pc from "picocolors";
+import { homeOf, listsOf } from "./home.ts";
 import type { Io } from "./io.ts";
 import { VALUES, WORDS } from "./words.ts";
 
@@ -30,10 +31,12 @@ export interface Context {
 
 /** Build the context of a run. */
 export function makeContext(io: Io, lang: Lang): Context {
+  // One day for the whole run: an answer begun before midnight does not change its clock.
+  const today = io.today();
   return {
     io,
     lang,
-    engine: openEngine({ clock: io.today }),
+    engine: openEngine({ clock: () => today, lists: listsOf(homeOf(io)) }),
     colour: pc.createColors(io.isTerminal),
     say: (key) => {
       const word = WORDS[key];

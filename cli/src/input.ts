@@ -83,7 +83,8 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
   ["UTF-16", [0xfe, 0xff]],
 ];
 
-function binaryKind(bytes: Uint8Array): string | null {
+/** What kind of binary file the first bytes tell of; `null` = it may be text. */
+export function binaryKind(bytes: Uint8Array): string | null {
   for (const [kind, signature] of SIGNATURES) {
     if (signature.every((byte, at) => bytes[at] === byte)) return kind;
   }

@@ -14,6 +14,8 @@ export interface Io {
   readonly stdin: (limit: number) => Promise<Uint8Array>;
   /** Standard output is a terminal: colours may be used. */
   readonly isTerminal: boolean;
+  /** Standard error is a terminal: progress may be drawn; absent = it is not. */
+  readonly errIsTerminal?: boolean;
   /** Columns of the terminal. */
   readonly columns: number;
 }
@@ -33,10 +35,14 @@ export function putAnswer<T>(io: Io, asJson: boolean, answer: T, render: (safe: 
   io.out(asJson ? toJson(answer) : render(mapTexts(answer, printable) as T));
 }
 
-/** JSON with every control and direction character escaped: the same data, and nothing that moves a cursor. */
-function toJson(answer: unknown): string {
+/**
+ * JSON with every control and direction character escaped: the same data, and nothing that moves a cursor.
+ *
+ * @param indent spaces a level; 0 = all on one line.
+ */
+export function toJson(answer: unknown, indent: number = 2): string {
   const escape = (found: string): string => `\\u${(found.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
-  return `${JSON.stringify(answer, null, 2).replace(UNSAFE, escape)}\n`;
+  return `${JSON.stringify(answer, null, indent).replace(UNSAFE, escape)}\n`;
 }
 
 function mapTexts(value: unknown, map: (text: string) => string): unknown {
@@ -64,6 +70,7 @@ export function realIo(): Io {
       return Buffer.concat(chunks);
     },
     isTerminal: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
+    errIsTerminal: process.stderr.isTTY,
     columns: process.stdout.columns ?? 100,
   };
 }

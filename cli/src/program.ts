@@ -5,13 +5,17 @@
 import { Command } from "commander";
 import { VERSION } from "embargo";
 import { runAssess } from "./commands/assess.ts";
+import { addBatch } from "./commands/batch.ts";
 import { runCompare } from "./commands/compare.ts";
 import { runJudge } from "./commands/judge.ts";
 import { runLists } from "./commands/lists.ts";
+import { runListsAdd } from "./commands/lists-add.ts";
+import { runListsDiff } from "./commands/lists-diff.ts";
 import { runRegimes } from "./commands/regimes.ts";
 import { runScreen } from "./commands/screen.ts";
 import type { Context } from "./context.ts";
 import type { AnswerCode } from "./exit-code.ts";
+import { addQueryOptions } from "./query.ts";
 
 /** Build the parser. `finish` receives the exit code of the command that ran. */
 export function buildProgram(context: Context, finish: (code: AnswerCode) => void): Command {
@@ -35,17 +39,11 @@ export function buildProgram(context: Context, finish: (code: AnswerCode) => voi
     .option("--format <text|json>", say("option.format"))
     .action(async (input: string, options) => finish(await runAssess(context, input, options)));
 
-  add("screen", "help.screen")
-    .argument("<name>", say("argument.name"))
-    .option("--schema <schema>", say("option.schema"))
-    .option("--birth-date <date>", say("option.birthDate"))
-    .option("--country <code>", say("option.country"), collect)
-    .option("--id <type:value>", say("option.id"), collect)
-    .option("--threshold <number>", say("option.threshold"))
-    .option("--limit <number>", say("option.limit"))
-    .option("--list <id>", say("option.list"), collect)
-    .option("--exhaustive", say("option.exhaustive"))
-    .action((name: string, options) => finish(runScreen(context, name, options)));
+  addQueryOptions(add("screen", "help.screen").argument("<name>", say("argument.name")), context).action(
+    (name: string, options) => finish(runScreen(context, name, options)),
+  );
+
+  addBatch(add, context, finish);
 
   add("compare", "help.compare")
     .argument("[name1]", say("argument.name"))
@@ -68,13 +66,38 @@ export function buildProgram(context: Context, finish: (code: AnswerCode) => voi
     .option("--date <day>", say("option.asOf"))
     .action((options) => finish(runJudge(context, options)));
 
-  add("lists", "help.lists").action((options) => finish(runLists(context, options)));
+  addLists(add("lists", "help.lists"), context, finish);
 
   add("regimes", "help.regimes")
     .argument("[id]", say("argument.regime"))
     .option("--target <country>", say("option.target"))
     .action((id: string | undefined, options) => finish(runRegimes(context, id, options)));
   return program;
+}
+
+/** `lists` shows what is loaded; `lists add` and `lists diff` stand below it. */
+function addLists(lists: Command, context: Context, finish: (code: AnswerCode) => void): void {
+  const { say } = context;
+  const add = (name: string, about: string): Command =>
+    common(lists.command(name).description(say(about)).exitOverride().allowExcessArguments(false), context);
+  lists.action((options) => finish(runLists(context, options)));
+  add("add", "help.lists.add")
+    .argument("<list>", say("argument.list"))
+    .argument("<files...>", say("argument.files"))
+    .option("--format <id>", say("option.listFormat"))
+    .option("--mapping <file>", say("option.mapping"))
+    .option("--published <day>", say("option.listPublished"))
+    .option("--fetched <day>", say("option.fetched"))
+    .option("--accept-fewer", say("option.acceptFewer"))
+    .action(async (list: string, files: readonly string[], _options, command: Command) =>
+      finish(await runListsAdd(context, list, files, command.optsWithGlobals())),
+    );
+  add("diff", "help.lists.diff")
+    .argument("<a>", say("argument.snapshot"))
+    .argument("[b]", say("argument.snapshot"))
+    .action((a: string, b: string | undefined, _options, command: Command) =>
+      finish(runListsDiff(context, a, b, command.optsWithGlobals())),
+    );
 }
 
 const TITLES: Readonly<Record<string, string>> = {

@@ -3,11 +3,15 @@
  * Every text of the command, French and English.
  */
 import type { Text } from "embargo/model";
+import { BATCH_WORDS } from "./batch/words.ts";
+import { LIST_VALUES, LIST_WORDS } from "./words-lists.ts";
 
 const text = (en: string, fr: string): Text => ({ en, fr });
 
 /** Words of help and answers, by key. */
 export const WORDS: Readonly<Record<string, Text>> = {
+  ...BATCH_WORDS,
+  ...LIST_WORDS,
   about: text(
     "Reads a report, a name or a deal and says who is sanctioned, what is prohibited, under which paragraph, and how sure anyone can be.",
     "Lit un rapport, un nom ou une transaction et dit qui est sanctionné, ce qui est interdit, selon quel paragraphe, et avec quelle certitude.",
@@ -19,10 +23,6 @@ export const WORDS: Readonly<Record<string, Text>> = {
   "help.screen": text("screen one name against the lists", "cribler un nom sur les listes"),
   "help.compare": text("score how alike two names are", "noter la ressemblance de deux noms"),
   "help.judge": text("judge a dealing as if it were done", "juger une transaction comme si elle était faite"),
-  "help.lists": text(
-    "what lists are loaded, and how far they reach",
-    "quelles listes sont chargées, et jusqu’où elles vont",
-  ),
   "help.regimes": text("browse the provisions in force", "parcourir les dispositions en vigueur"),
   "help.help": text("show help", "afficher l’aide"),
   "help.version": text("show the version", "afficher la version"),
@@ -173,6 +173,7 @@ export const WORDS: Readonly<Record<string, Text>> = {
 
 /** Words for the values of an answer. */
 export const VALUES: Readonly<Record<string, Text>> = {
+  ...LIST_VALUES,
   asserted: text("asserts it", "l’affirme"),
   alleged: text("only alleges it", "ne fait que l’alléguer"),
   possible: text("calls it possible", "le dit possible"),

@@ -2,10 +2,11 @@
  * @module cli/commands/compare
  * Scores two names, or a file of pairs: CSV in and out, or JSONL in and out.
  */
-import { parse } from "csv-parse/sync";
-import { stringify } from "csv-stringify/sync";
 import { EmbargoError } from "embargo";
-import type { QueryEntity, Schema } from "embargo/model";
+import { fillTemplate, type QueryEntity, type Schema } from "embargo/model";
+import { csvLine, csvReader } from "../batch/csv.ts";
+import { reasonOf } from "../batch/csv-source.ts";
+import { linesOf } from "../batch/lines.ts";
 import { parseChoice, type CommonOptions, type Context } from "../context.ts";
 import { putAnswer } from "../io.ts";
 import type { AnswerCode } from "../exit-code.ts";
@@ -59,43 +60,41 @@ function entity(schema: string | null, name: string): QueryEntity {
 
 const COLUMNS = ["schema", "name1", "name2"];
 
-function compareCsv({ engine }: Context, text: string, file: string): string {
-  let rows: Record<string, string>[];
-  try {
-    rows = parse<Record<string, string>>(text, { columns: true, bom: true, skip_empty_lines: true });
-  } catch (error) {
-    const line = (error as { readonly lines?: number }).lines ?? 1;
-    throw new EmbargoError("INPUT_ROW_INVALID", {
-      row: line,
-      value: file,
-      reason: (error as Error).message,
-      allowed: COLUMNS.join(", "),
-    });
-  }
-  const [header] = rows;
-  const missing = COLUMNS.find((column) => header !== undefined && header[column] === undefined);
+function compareCsv({ engine, say }: Context, text: string, file: string): string {
+  const fail = (row: number, reason: string): EmbargoError =>
+    new EmbargoError("INPUT_ROW_INVALID", { row, value: file, reason, allowed: COLUMNS.join(", ") });
+  const reader = csvReader(",");
+  const [header, ...rows] = [...linesOf(text).flatMap((line) => reader.push(line)), ...reader.end()].map(
+    (record) => {
+      if (record.problem !== null) throw fail(record.line, reasonOf(record, { say }));
+      return record;
+    },
+  );
+  const missing = COLUMNS.find((column) => header?.cells.includes(column) !== true);
   if (header === undefined || missing !== undefined)
-    throw new EmbargoError("INPUT_ROW_INVALID", {
-      row: 1,
-      value: file,
-      reason: `no column ${missing ?? "name1"}`,
-      allowed: COLUMNS.join(", "),
-    });
-  const scored = rows.map((row) => {
-    const { nameSimilarity, matchProbability } = compareRow(engine, row);
-    return { ...row, nameSimilarity, matchProbability };
+    throw fail(1, fillTemplate(say("batch.noColumn"), { column: missing ?? "" }));
+  if (rows.length === 0) throw fail(1, say("batch.noRows"));
+  const [schema, name1, name2] = COLUMNS.map((column) => header.cells.indexOf(column));
+  const scored = rows.map(({ cells, line }) => {
+    if (cells.length !== header.cells.length) {
+      const counts = { found: cells.length, expected: header.cells.length };
+      throw fail(line, fillTemplate(say("batch.cells"), counts));
+    }
+    const [kind = "", left = "", right = ""] = [schema, name1, name2].map((at) => cells[at ?? -1]);
+    const { nameSimilarity, matchProbability } = compareRow(engine, kind, left, right);
+    return csvLine([...cells, nameSimilarity, matchProbability]);
   });
-  return stringify(scored, { header: true });
+  return csvLine([...header.cells, "nameSimilarity", "matchProbability"]) + scored.join("");
 }
 
 /** A row without a usable name is compared to nothing: similarity 0, and the rest of the file goes on. */
 function compareRow(
   engine: Context["engine"],
-  row: Readonly<Record<string, string>>,
+  schema: string,
+  left: string,
+  right: string,
 ): { readonly nameSimilarity: number; readonly matchProbability: number } {
-  const [left, right] = [row["name1"] ?? "", row["name2"] ?? ""];
   const usable = [left, right].every((name) => /[\p{L}\p{N}]/u.test(name));
-  const schema = row["schema"] ?? "";
   return usable
     ? engine.compare({ query: entity(schema, left), candidate: entity(schema, right) })
     : { nameSimilarity: 0, matchProbability: 0 };

@@ -14,7 +14,11 @@ function designationLine({ say }: Context, item: Designation): string {
   const since =
     item.from === null ? `${say("sinceUnknown")} ${item.firstSeen ?? "?"}` : `${say("since")} ${item.from}`;
   const until = item.to === null ? "" : ` ${say("until")} ${item.to}`;
-  return `${item.list}${reference}${programme}, ${since}${until}`;
+  const gone =
+    item.absentSince === undefined || item.absentSince === null
+      ? ""
+      : `, ${say("goneSince")} ${item.absentSince}`;
+  return `${item.list}${reference}${programme}, ${since}${until}${gone}`;
 }
 
 /** What stands behind a candidate on the day: in force, former, later, uncertain, and looked for in vain. */

@@ -15,28 +15,56 @@ export interface ListShown {
   readonly sha256: string;
   readonly entities: number;
   readonly ageDays: number;
+  /** Too old to be relied on. */
+  readonly stale: boolean;
   readonly checkedAgainst: string;
   readonly coverage: readonly ListCoverage[];
   readonly sources: Readonly<Record<string, ListSource>>;
 }
 
-/** The text form of the loaded lists. */
-export function renderLists({ say, lang, colour }: Context, lists: readonly ListShown[]): string {
-  return lists
-    .flatMap((list) => [
-      `${colour.bold(list.id)}  ${list.title[lang]}`,
-      `  ${say("publisher")} ${list.publisher}, ${say("published")} ${list.published}, ${say("retrieved")} ${list.retrieved} (${list.ageDays} ${say("age")})`,
-      `  ${list.entities} ${say("entries")}, sha256 ${list.sha256}`,
-      `  ${say("holds")}:`,
-      ...list.coverage.map(
-        (row) =>
-          `    ${row.list.padEnd(12)} ${say(row.part)}, ${row.entries} ${say("entries")}: ${row.scope[lang]}`,
-      ),
-      `  ${say("source")}:`,
-      ...Object.values(list.sources).map((source) =>
-        colour.dim(`    ${source.title}${source.published === undefined ? "" : `, ${source.published}`}`),
-      ),
-      "",
-    ])
-    .join("\n");
+/** A list that could be loaded, and where its publisher offers it. */
+export interface ListOffered {
+  readonly id: string;
+  readonly title: Text;
+  /** Addresses of the files; empty = none is known. */
+  readonly files: readonly string[];
+}
+
+/** The text form of the loaded lists, and the ids of those that could be loaded. */
+export function renderLists(
+  context: Context,
+  lists: readonly ListShown[],
+  notLoaded: readonly ListOffered[],
+): string {
+  const { say } = context;
+  return [
+    ...lists.flatMap((list) => listLines(context, list)),
+    ...(notLoaded.length === 0 ? [] : [`${say("lists.addable")}:`]),
+    ...notLoaded.flatMap((list) => offeredLines(context, list)),
+    "",
+  ].join("\n");
+}
+
+function listLines({ say, value, lang, colour }: Context, list: ListShown): readonly string[] {
+  const age = `${list.ageDays} ${say("age")}${list.stale ? `, ${say("lists.stale")}` : ""}`;
+  return [
+    `${colour.bold(list.id)}  ${list.title[lang]}`,
+    `  ${say("publisher")} ${list.publisher}, ${say("published")} ${list.published}, ${say("retrieved")} ${list.retrieved} (${age})`,
+    `  ${list.entities} ${say("entries")}, sha256 ${list.sha256}`,
+    `  ${say("lists.checked")} ${value(list.checkedAgainst)}`,
+    `  ${say("holds")}:`,
+    ...list.coverage.map(
+      (row) =>
+        `    ${row.list.padEnd(12)} ${say(row.part)}, ${row.entries} ${say("entries")}: ${row.scope[lang]}`,
+    ),
+    `  ${say("source")}:`,
+    ...Object.values(list.sources).map((source) =>
+      colour.dim(`    ${source.title}${source.published === undefined ? "" : `, ${source.published}`}`),
+    ),
+    "",
+  ];
+}
+
+function offeredLines({ lang, colour }: Context, { id, title, files }: ListOffered): readonly string[] {
+  return [`  ${id.padEnd(12)} ${title[lang]}`, ...files.map((url) => colour.dim(`    ${url}`))];
 }

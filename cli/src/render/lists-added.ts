@@ -1,0 +1,43 @@
+/**
+ * @module cli/render/lists-added
+ * What adding a publication came to: the snapshot, and an account of every value in the files.
+ */
+import type { FieldCoverage } from "embargo/lists";
+import type { AddResult } from "embargo-service/home";
+import type { Context } from "../context.ts";
+
+/** The text form of an addition. */
+export function renderAdded(context: Context, result: AddResult): string {
+  const { say, colour, value } = context;
+  const { snapshot, coverage, added, unattached } = result;
+  const sum = (key: "values" | "mapped" | "raw" | "ignored"): number =>
+    coverage.reduce((total, row) => total + row[key], 0);
+  return [
+    `${colour.bold(`${snapshot.list}@${snapshot.published}`)}  ${say(added ? "lists.added" : "lists.known")}`,
+    `  ${snapshot.counts.entries} ${say("entries")}, ${say("retrieved")} ${snapshot.fetched}, ${say("lists.format")} ${snapshot.format}`,
+    `  sha256 ${snapshot.sha256}`,
+    `  ${say("lists.checked")} ${value(snapshot.reader.checkedAgainst)}`,
+    `  ${sum("values")} ${say("lists.values")}: ${sum("mapped")} ${say("lists.mapped")}, ${sum("raw")} ${say("lists.raw")}, ${sum("ignored")} ${say("lists.ignored")}`,
+    ...(unattached === 0 ? [] : [`  ${unattached} ${say("lists.unattached")}`]),
+    ...fieldLines(
+      say("lists.notUnderstood"),
+      coverage.filter((row) => row.fate === "mapped" && row.raw > 0),
+      (row) => `${row.raw} / ${row.values}`,
+    ),
+    ...fieldLines(
+      say("lists.leftOut"),
+      coverage.filter((row) => row.ignored > 0),
+      (row) => `${row.ignored}: ${row.why ?? ""}`,
+    ),
+    "",
+  ].join("\n");
+}
+
+function fieldLines(
+  title: string,
+  rows: readonly FieldCoverage[],
+  show: (row: FieldCoverage) => string,
+): readonly string[] {
+  if (rows.length === 0) return [];
+  return [`  ${title}:`, ...rows.map((row) => `    ${row.record ?? ""} ${row.field}: ${show(row)}`)];
+}
