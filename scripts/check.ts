@@ -29,7 +29,10 @@ const STEPS: readonly Step[] = [
   ["lint", tool("oxlint", "--type-aware", "--deny-warnings")],
   ["types", tool("tsc", "-b")],
   ["types of tests and scripts", tool("tsc", "-p", "scripts")],
-  ["dependency direction", tool("depcruise", "engine/src", "cli/src", "--config", ".dependency-cruiser.cjs")],
+  [
+    "dependency direction",
+    tool("depcruise", "engine/src", "service/src", "cli/src", "--config", ".dependency-cruiser.cjs"),
+  ],
   ["unused files and exports", tool("knip")],
   ["data", checkData],
   ["generated files fresh", () => staleFiles().map((path) => `${path} is stale: run npm run gen`)],

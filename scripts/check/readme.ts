@@ -65,7 +65,12 @@ export function checkReadme(): readonly string[] {
       {
         cwd: ROOT,
         encoding: "utf8",
-        env: { PATH: process.env["PATH"], LANG: "en_GB.UTF-8" },
+        // No lists of whoever runs the check: the README shows what the package alone answers.
+        env: {
+          PATH: process.env["PATH"],
+          LANG: "en_GB.UTF-8",
+          EMBARGO_HOME: join(ROOT, "node_modules/.no-home"),
+        },
       },
     );
     const problem = departure(lines, stdout.replace(/\n+$/, "").split("\n"));

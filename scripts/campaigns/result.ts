@@ -1,0 +1,10 @@
+/**
+ * @module scripts/campaigns/result
+ * What a campaign brings home.
+ */
+
+/** Lines for the dated result, and what went wrong; empty = nothing did. */
+export interface CampaignResult {
+  readonly lines: readonly string[];
+  readonly failures: readonly string[];
+}
