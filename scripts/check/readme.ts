@@ -4,7 +4,8 @@
  * it must stand in the real output, in order. A line `…` stands for lines left out.
  */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../gen/read-yaml.ts";
 
@@ -52,28 +53,31 @@ export function checkReadme(): readonly string[] {
     command.startsWith("npx embargo"),
   );
   if (commands.length === 0) return ["README.md shows no command"];
-  return commands.flatMap(({ command, lines }) => {
-    const { stdout } = spawnSync(
-      "sh",
-      [
-        "-c",
-        command.replace(
-          /^npx embargo/,
-          `${join(ROOT, "node_modules/.bin/node")} ${join(ROOT, "cli/bin/embargo.js")}`,
-        ),
-      ],
-      {
-        cwd: ROOT,
-        encoding: "utf8",
-        // No lists of whoever runs the check: the README shows what the package alone answers.
-        env: {
-          PATH: process.env["PATH"],
-          LANG: "en_GB.UTF-8",
-          EMBARGO_HOME: join(ROOT, "node_modules/.no-home"),
-        },
-      },
-    );
-    const problem = departure(lines, stdout.replace(/\n+$/, "").split("\n"));
-    return problem === null ? [] : [`README.md: ${command}\n${problem}`];
-  });
+  // No lists of whoever runs the check: the README shows what the package alone answers, and what it adds itself.
+  const home = mkdtempSync(join(tmpdir(), "embargo-readme-"));
+  try {
+    return commands.flatMap((shown) => problemOf(shown, home));
+  } finally {
+    rmSync(home, { recursive: true });
+  }
+}
+
+function problemOf({ command, lines }: ShownCommand, home: string): readonly string[] {
+  const { stdout } = spawnSync(
+    "sh",
+    [
+      "-c",
+      command.replace(
+        /^npx embargo/,
+        `${join(ROOT, "node_modules/.bin/node")} ${join(ROOT, "cli/bin/embargo.js")}`,
+      ),
+    ],
+    {
+      cwd: ROOT,
+      encoding: "utf8",
+      env: { PATH: process.env["PATH"], LANG: "en_GB.UTF-8", EMBARGO_HOME: home },
+    },
+  );
+  const problem = departure(lines, stdout.replace(/\n+$/, "").split("\n"));
+  return problem === null ? [] : [`README.md: ${command}\n${problem}`];
 }
