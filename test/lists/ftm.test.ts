@@ -61,12 +61,13 @@ describe.skipIf(!HAS_LISTS)("ftm on real samples (needs ../shared/lists)", () =>
       expect(count).toBe(ends("Ownership", "Directorship", "Family", "Payment"));
     });
 
-    it("makes a designation of each sanction on a party", () => {
+    it("makes a designation of each programme of each sanction on a party", () => {
       const sanctions = entities.filter(({ schema }) => schema === "Sanction");
       const count = list?.entries.reduce((sum, entry) => sum + entry.designations.length, 0);
       expect(count).toBe(
-        sanctions.flatMap(({ properties }) => (properties["entity"] ?? []).filter((id) => ids.has(id)))
-          .length,
+        sanctions.flatMap(({ properties: { entity = [], program, programId } }) =>
+          entity.filter((id) => ids.has(id)).flatMap(() => program ?? programId ?? [""]),
+        ).length,
       );
     });
 

@@ -2,7 +2,14 @@
  * @module test/lists/publications
  * The real publications under `../shared/lists` that have a reader, with the files that make each.
  */
-import { formatById, formatCard, readListNow, type FormatCard, type ListRead } from "embargo/lists";
+import {
+  formatById,
+  formatCard,
+  readListNow,
+  type FormatCard,
+  type ListFormat,
+  type ListRead,
+} from "embargo/lists";
 import { inChunks, sharedFile } from "./shared-files.ts";
 
 /** A publication: files by their paths below `../shared/lists`. */
@@ -22,14 +29,17 @@ interface Plain {
   readonly bytes: Uint8Array;
 }
 
-/** Read a publication from its real files. */
-export function readShared({ format, list, files, mended, lenient }: SharedPublication): ListRead {
+/** Read a publication from its real files; `watch` may put something between the format and the loader. */
+export function readShared(
+  { format, list, files, mended, lenient }: SharedPublication,
+  watch: (format: ListFormat) => ListFormat = (format) => format,
+): ListRead {
   const reader = formatById(format);
   if (reader === undefined) throw new Error(`no format ${format}`);
   const plain = files.map((file) => sharedFile(file));
   const card = lenient === true ? { card: withoutFill(formatCard(format)) } : {};
   const read = (mended?.mend(plain) ?? plain).map((file) => inChunks(file));
-  return readListNow(reader, read, { list, bounds: null, ...card });
+  return readListNow(watch(reader), read, { list, bounds: null, ...card });
 }
 
 function withoutFill(card: FormatCard): FormatCard {

@@ -65,8 +65,8 @@ describe.skipIf(!HAS_LISTS)("un-sc on real files (needs ../shared/lists)", () =>
     );
     expect(row("INDIVIDUAL", "INDIVIDUAL_ALIAS/ALIAS_NAME")?.values).toBe(2139);
     expect(low.length).toBeGreaterThan(600);
-    // Fewer only where a record has the same alias twice, or also as a good one.
-    expect(weak.length).toBeLessThanOrEqual(low.length);
+    // Fewer where a record has the same alias twice, or also as a strong one; more where brackets hold a further name.
+    expect(weak.length).toBeLessThanOrEqual(low.length + 15);
     expect(weak.length).toBeGreaterThan(low.length * 0.97);
   });
 

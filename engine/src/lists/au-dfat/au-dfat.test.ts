@@ -162,7 +162,8 @@ describe("listingDay", () => {
     ["Listed on 16 April 2013.", "2013-04-16", true],
     ["First listed on 20 Feb. 2024", "2024-02-20", true],
     ["Resolution 1735 (2006) Listed on: 4 June. 2008 (amended)", "2008-06-04", false],
-    ["Designated under the Autonomous Sanctions Regulations 2011 on 2 March 2012.", "2012-03-02", true],
+    ["Designated under the Autonomous Sanctions Regulations 2011 on 2 March 2012.", "2012-03-02", false],
+    ["Listed by UN 751 Committee on 12 April 2010", "2010-04-12", false],
     [
       "The Minister for Foreign Affairs listed this entity on 21 December 2001 under section 15(1)",
       "2001-12-21",
@@ -177,6 +178,7 @@ describe("listingDay", () => {
   it.each([
     "Instrument of first listing: List 2001. Last listed on: 16/09/2022",
     "Relisted on 12 January 2024",
+    "The Minister for Foreign Affairs listed this person on 4 December 2019. (Note: This was a re-listing of a previous designation)",
     "Listed by UN 2368 (2017)",
     "2012",
     "",
@@ -204,6 +206,7 @@ describe("enumerated", () => {
   it.each([
     ["a) x b) y; c) z", ["x", "y", "z"]],
     ["x; b) y", ["x", "y"]],
+    ["x. B) y", ["x.", "y"]],
     ["a) x (b) y", ["x (b) y"]],
     ["a) x c) y", ["x c) y"]],
     ["x", ["x"]],

@@ -36,6 +36,10 @@ function birthDate(cell: string): ReadDate | null {
 }
 
 const DAY = String.raw`(\d{1,2}\s*[A-Za-z]{3,9}\.?\s*\d{4}|\d{1,2}/\d{1,2}/\d{4})`;
+/** All that may stand before a day and say nothing else. */
+const PLAIN = /^(?:first )?listed ?(?:on:? ?)?$/i;
+/** A listing that takes the place of an earlier one. */
+const AGAIN = /this was a re-?listing/i;
 const LISTED: readonly RegExp[] = [
   String.raw`^(?:Resolution \d+ \(\d{4}\)[.,;]? ?)?(?:First )?listed ?(?:by (?:the )?UN[^.;]{0,80}? )?(?:on:? ?)?${DAY}`,
   String.raw`^The Minister for Foreign Affairs listed this (?:entity|individual|person) on ${DAY}`,
@@ -52,10 +56,13 @@ export function listingDay(cell: string): { readonly day: PartialDate; readonly 
   const text = evenBlanks(cell);
   const alone = /^\d{5}$/.test(text) ? readSerialDay(text) : exactDay(text);
   if (alone !== null) return { day: alone, whole: true };
+  if (AGAIN.test(text)) return null;
   for (const form of LISTED) {
     const found = form.exec(text);
     const day = exactDay(found?.[1] ?? "");
-    if (found !== null && day !== null) return { day, whole: /^\W*$/.test(text.slice(found[0].length)) };
+    if (found === null || day === null) continue;
+    const [before, after] = [found[0].slice(0, -(found[1] ?? "").length), text.slice(found[0].length)];
+    return { day, whole: PLAIN.test(before) && /^\W*$/.test(after) };
   }
   return null;
 }

@@ -4,7 +4,7 @@
  */
 import { evenBlanks } from "../entry/draft.ts";
 
-const MARK = /(^|[\s;,.])([a-z])\)\s*/g;
+const MARK = /(^|[\s;,.])([a-z])\)\s*/gi;
 
 /** The parts of `a) … b) …`, each without the marks; one part where nothing is enumerated. */
 export function enumerated(cell: string): readonly string[] {
@@ -12,9 +12,9 @@ export function enumerated(cell: string): readonly string[] {
   const parts: string[] = [];
   let from = 0;
   // The first mark may be missing: `Ghazni; b) Paktia`.
-  let expected = text.startsWith("a)") ? "a" : "b";
+  let expected = /^a\)/i.test(text) ? "a" : "b";
   for (const mark of text.matchAll(MARK)) {
-    if (mark[2] !== expected) continue;
+    if (mark[2]?.toLowerCase() !== expected) continue;
     if (mark.index > 0) parts.push(text.slice(from, mark.index));
     from = mark.index + mark[0].length;
     expected = String.fromCharCode(expected.charCodeAt(0) + 1);

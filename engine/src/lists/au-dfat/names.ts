@@ -6,6 +6,7 @@ import type { EntryName } from "../../model/index.ts";
 import type { EntryDraft } from "../entry/draft.ts";
 import { evenBlanks } from "../entry/draft.ts";
 import type { SourceNode } from "../source/source-node.ts";
+import { trimmed } from "./enumeration.ts";
 
 /** How the column says that a row holds the primary name. */
 export const PRIMARY: RegExp = /^\s*primary\s+name\s*$/i;
@@ -25,7 +26,7 @@ const KNOWN_BEFORE = /^formerly known as\s+(.+)$/i;
 export function mapName(row: SourceNode, draft: EntryDraft): void {
   const kind = KINDS.find(([words]) => words.test(row.peek("Name Type") ?? ""))?.[1];
   if (kind !== undefined) row.value("Name Type");
-  const name = evenBlanks(row.value("Name of Individual or Entity") ?? "");
+  const name = trimmed(evenBlanks(row.value("Name of Individual or Entity") ?? ""), " ,;،");
   const [, before, arabic] = LISTED_BEFORE.exec(name) ?? KNOWN_BEFORE.exec(name) ?? [];
   if (before === undefined || kind === "primary") draft.name(name, { kind: kind ?? "alias" });
   else draft.name(before, { kind: "former" });

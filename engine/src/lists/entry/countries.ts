@@ -15,8 +15,16 @@ const CODES = new Map<string, Country>(Object.entries(table.codes as Record<stri
  *   known here; the caller then keeps the text.
  */
 export function countryCode(name: string): Country | null {
-  return CODES.get(foldCountry(name)) ?? null;
+  const known = LOOKED_UP.get(name);
+  if (known !== undefined) return known;
+  const code = CODES.get(foldCountry(name)) ?? null;
+  if (LOOKED_UP.size < MOST_LOOKED_UP && name.length <= LONGEST) LOOKED_UP.set(name, code);
+  return code;
 }
+
+/** A list writes the same few hundred names a hundred thousand times: folding each once is enough. */
+const LOOKED_UP = new Map<string, Country | null>();
+const MOST_LOOKED_UP = 5000;
 
 /** No name of a country is longer, in characters. */
 const LONGEST = 200;

@@ -6,7 +6,7 @@ import type { Country } from "../../model/index.ts";
 import { countryCode } from "./countries.ts";
 
 const KIND =
-  /\b(?:passport|number|no\b|nos\b|national\b|diplomatic|service|travel|foreign|identity|identification|id\b|nat\b|ni\b|nic\b|civil|card|company|tax|inn\b|tin\b|ogrn\b|kpp\b|bik\b|issued|expir|valid)/i;
+  /\b(?:passport|number|no\b|nos\b|national\b|diplomatic|service|travel|foreign|identity|identification|id\b|nat\b|ni\b|nic\b|civil|card|company|tax|inn\b|tin\b|fiscal|social|certificate|alien\b|ogrn\b|kpp\b|bik\b|issued|expir|valid)/i;
 
 /**
  * The country that a remark on a document opens with: `Afghanistan passport number`, `(Indian) issued in Bombay`,

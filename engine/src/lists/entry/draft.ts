@@ -47,7 +47,7 @@ export class EntryDraft {
   readonly #reference: string;
   readonly #schema: Schema;
   readonly #names = new Map<string, EntryName>();
-  readonly #properties = new Map<Property, string[]>();
+  readonly #properties = new Map<Property, Set<string>>();
   readonly #dates: InexactDate[] = [];
   readonly #designations: Designation[] = [];
   readonly #identifiers: EntryIdentifier[] = [];
@@ -96,10 +96,9 @@ export class EntryDraft {
   add(property: Property, value: string | undefined | null): void {
     const clean = evenBlanks(value ?? "");
     if (clean === "") return;
-    if (!this.#isNew(property, clean)) return;
     const values = this.#properties.get(property);
-    if (values === undefined) this.#properties.set(property, [clean]);
-    else values.push(clean);
+    if (values === undefined) this.#properties.set(property, new Set([clean]));
+    else values.add(clean);
   }
 
   /** Add a date as far as it is known: an exact one as a property, another with its precision. */
@@ -199,12 +198,14 @@ export class EntryDraft {
       id: `${list}:${this.#reference}`,
       schema: this.#schema,
       names: [...this.#names.values()],
-      properties: Object.fromEntries(this.#properties),
+      properties: Object.fromEntries(
+        [...this.#properties].map(([property, values]) => [property, [...values]]),
+      ),
       designations: exact(this.#designations),
       absentFrom: NONE,
       dates: orNone(this.#dates),
       unverifiedIdentifiers: orNone(this.#unverified),
-      wikidata: this.#properties.get("wikidataId")?.[0] ?? null,
+      wikidata: this.#properties.get("wikidataId")?.values().next().value ?? null,
       ...(this.#identifiers.length === 0 ? {} : { identifiers: this.#identifiers }),
       ...(this.#addresses.length === 0 ? {} : { addresses: this.#addresses }),
       ...(this.#relations.length === 0 ? {} : { relations: this.#relations }),
@@ -219,11 +220,15 @@ export function withRaw(entry: ListEntry, raw: readonly RawValue[]): ListEntry {
 
 /** Runs of blanks, no-break spaces and line breaks as one space; the carriage returns of spreadsheets out. */
 export function evenBlanks(text: string): string {
+  if (!UNEVEN.test(text)) return text;
   return text
     .replace(/_x000D_/gi, " ")
     .replace(/[\s\u00a0\u200b\ufeff]+/gu, " ")
     .trim();
 }
+
+/** What most texts have not: then they are as they should be. */
+const UNEVEN = /^ | $| {2}|[^\S ]|\u200b|_x000D_/i;
 
 function orNone<T>(list: readonly T[]): readonly T[] {
   return list.length === 0 ? NONE : exact(list);
@@ -234,8 +239,11 @@ function exact<T>(list: readonly T[]): readonly T[] {
   return list.slice();
 }
 
+/** Without what is absent or empty, and with even blanks in what is not. */
 function dropEmpty<T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(
-    Object.entries(value).filter(([, part]) => part !== undefined && part !== ""),
+    Object.entries(value)
+      .map(([key, part]) => [key, typeof part === "string" ? evenBlanks(part) : part] as const)
+      .filter(([, part]) => part !== undefined && part !== ""),
   ) as T;
 }

@@ -32,7 +32,8 @@ export function mapAddress(address: SourceNode, draft: EntryDraft): void {
     const key = contact.peek("@key") ?? "";
     const property = CONTACTS.find(([words]) => words.test(key))?.[1];
     if (property === undefined || contact.peek("@value") === undefined) continue;
-    contact.value("@key");
+    // That a number is one of a fax has no place of its own.
+    if (!/^fax/i.test(key)) contact.value("@key");
     draft.add(property, contact.value("@value"));
   }
 }

@@ -77,6 +77,15 @@ describe("eu-fsf", () => {
     ]);
   });
 
+  it("keeps raw the days of regulations and of designation that begin no designation", () => {
+    expect(entry("901").raw).toContainEqual({ field: "regulation/@entryIntoForceDate", value: "2031-02-04" });
+    const earlier = TEXT.replace('designationDate="2029-07-01"', 'designationDate="2032-01-01"');
+    const [first] = read(earlier).entries;
+    expect(first?.designations[0]?.from).toBe("2031-02-04");
+    expect(first?.raw).toContainEqual({ field: "@designationDate", value: "2032-01-01" });
+    expect(first?.raw?.some(({ field }) => field.endsWith("@entryIntoForceDate"))).toBe(false);
+  });
+
   it("keeps each date of birth as exact as it is, in its calendar", () => {
     const { properties, dates } = entry("901");
     expect(properties["birthDate"]).toEqual(["1961-02-28", "1963-09"]);

@@ -47,25 +47,36 @@ function designationsOf(record: SourceNode, logicalId: string, context: MapConte
   const reference = record.value("@euReferenceNumber") ?? logicalId;
   const designated = takeDay(record, "@designationDate");
   const inForce = new Map<string | null, string | null>();
-  for (const regulation of record.all("regulation")) {
+  const regulations = record.all("regulation");
+  for (const regulation of regulations) {
     const programme = regulation.value("@programme") ?? null;
     inForce.set(
       programme,
-      earliest(inForce.get(programme) ?? null, takeDay(regulation, "@entryIntoForceDate")),
+      earliest(inForce.get(programme) ?? null, dayOf(regulation, "@entryIntoForceDate")),
     );
   }
+  // A day of entry into force that is not used stays raw.
+  for (const regulation of regulations) {
+    const day = inForce.get(regulation.peek("@programme") ?? null) ?? null;
+    const used = day !== null && (designated === null || day <= designated);
+    if (used && dayOf(regulation, "@entryIntoForceDate") === day) regulation.value("@entryIntoForceDate");
+  }
   if (inForce.size === 0) inForce.set(null, null);
-  return [...inForce].map(([programme, day]) => ({
-    list,
-    issuer,
-    programme,
-    reference,
-    from: designated === null ? null : earliest(designated, day),
-    to: null,
-    ...(designated === null && day !== null ? { firstSeen: day } : {}),
-    source,
-    verified: "text",
-  }));
+  const designations = [...inForce].map(
+    ([programme, day]): Designation => ({
+      list,
+      issuer,
+      programme,
+      reference,
+      from: designated === null ? null : earliest(designated, day),
+      to: null,
+      ...(designated === null && day !== null ? { firstSeen: day } : {}),
+      source,
+      verified: "text",
+    }),
+  );
+  if (designations.every(({ from }) => from !== designated)) record.putBack("@designationDate");
+  return designations;
 }
 
 function earliest(a: string | null, b: string | null): string | null {
@@ -73,10 +84,15 @@ function earliest(a: string | null, b: string | null): string | null {
   return a < b ? a : b;
 }
 
+/** A whole day, which is not taken. */
+function dayOf(node: SourceNode, attribute: string): string | null {
+  const date = readDate(node.peek(attribute) ?? "");
+  return date?.precision === "exact" && date.value.length === 10 ? date.value : null;
+}
+
 /** A whole day; taken only if it is one. */
 function takeDay(node: SourceNode, attribute: string): string | null {
-  const date = readDate(node.peek(attribute) ?? "");
-  if (date?.precision !== "exact" || date.value.length !== 10) return null;
-  node.value(attribute);
-  return date.value;
+  const day = dayOf(node, attribute);
+  if (day !== null) node.value(attribute);
+  return day;
 }

@@ -7,24 +7,30 @@ import type { Designation } from "../../model/index.ts";
 import { readDate } from "../entry/dates.ts";
 import type { MapContext } from "../entry/map-context.ts";
 import type { Additions } from "./additions.ts";
-import { firstOf, type Link } from "./link.ts";
+import { firstOf, valuesOf, type Link } from "./link.ts";
 
 /**
- * A sanction → a designation. Its issuer is the country that the collection gives for it, else the issuer of the list.
+ * A sanction → a designation for each of its programmes. The issuer is the country that the collection gives for it, else the issuer of the list.
  *
  * A collection is a compilation: what it says of another list is at second hand.
  */
-export function toDesignation(link: Link, entity: string, { list, issuer, source }: MapContext): Designation {
-  return {
+export function toDesignations(
+  link: Link,
+  entity: string,
+  { list, issuer, source }: MapContext,
+): readonly Designation[] {
+  const programmes = [valuesOf(link, "program"), valuesOf(link, "programId"), valuesOf(link, "authority")];
+  const named = programmes.find((values) => values.length > 0) ?? [null];
+  return named.map((programme) => ({
     list,
     issuer: firstOf(link, "country") ?? issuer,
-    programme: firstOf(link, "program", "programId", "authority") ?? null,
+    programme,
     reference: firstOf(link, "authorityId", "unscId", "recordId") ?? entity,
     from: dayOf(firstOf(link, "from")),
     to: dayOf(firstOf(link, "to")),
     source,
     verified: "secondary",
-  };
+  }));
 }
 
 function dayOf(text: string | undefined): string | null {

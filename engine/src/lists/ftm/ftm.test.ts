@@ -91,6 +91,14 @@ describe("ftm", () => {
     expect(entry("zz-heron").designations).toEqual([]);
   });
 
+  it("makes a designation of each programme of a sanction", () => {
+    const two = read(TEXT.replace('["Order 7"]', '["Order 7", "Order 9"]'));
+    expect(entryOf(two, "zz-desh").designations.map(({ programme }) => programme)).toEqual([
+      "Order 7",
+      "Order 9",
+    ]);
+  });
+
   it("makes a relation of a tie on both ends, and of a party’s own references", () => {
     expect(entry("zz-desh").relations).toEqual([
       {

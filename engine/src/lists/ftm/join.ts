@@ -7,7 +7,7 @@
 import { captionOf, type ListEntry, type RawValue, type Relation } from "../../model/index.ts";
 import type { MapContext } from "../entry/map-context.ts";
 import { Additions } from "./additions.ts";
-import { addAddress, addIdentifier, addPost, addSecurity, addWallet, toDesignation } from "./facts.ts";
+import { addAddress, addIdentifier, addPost, addSecurity, addWallet, toDesignations } from "./facts.ts";
 import { allOf, firstOf, shareOf, valuesOf, type Link } from "./link.ts";
 import type { Party } from "./map.ts";
 import { TIES, type Tie } from "./schemata.ts";
@@ -123,7 +123,7 @@ class Join {
   #say(link: Link, id: string, additions: Additions | undefined): boolean {
     switch (link.schema) {
       case "Sanction":
-        additions?.designation(toDesignation(link, id, this.#context));
+        for (const one of toDesignations(link, id, this.#context)) additions?.designation(one);
         return true;
       case "Identification":
       case "Passport":

@@ -59,8 +59,15 @@ const USED_OF_TIES: readonly (readonly string[])[] = [
   ["startDate"],
   ["endDate"],
 ];
-/** Properties of which every value is used: those that point at entities, and what they say of each other. */
-const EVERY: ReadonlySet<string> = new Set(["entity", "holder", "role", "relationship"]);
+/** Properties of which every value is used: those that point at entities, what they say of each other, programmes. */
+const EVERY: ReadonlySet<string> = new Set([
+  "entity",
+  "holder",
+  "role",
+  "relationship",
+  "program",
+  "programId",
+]);
 
 /** A link: flat, since a large collection has millions. */
 export interface Link {

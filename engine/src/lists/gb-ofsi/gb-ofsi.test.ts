@@ -97,6 +97,7 @@ describe("gb-ofsi", () => {
         property: "taxNumber",
         value: "DSHRLO61B28Z352Z",
         type: "Italian Fiscal Code",
+        country: "it",
         note: "Italian Fiscal Code DSHRLO61B28Z352Z",
       },
     ]);

@@ -73,10 +73,14 @@ function joinedName(row: OwnRow): string {
   return NAME_PARTS.flatMap((part) => row.texts(part).slice(0, 1)).join(" ");
 }
 
-/** Names; parts of a name are joined to one, which is an alias where a whole name stands beside it. */
+/**
+ * Names; parts of a name are joined to one, which is an alias where a whole name stands beside it. A single part beside
+ * a whole name is no name of its own.
+ */
 function mapNames(row: OwnRow, draft: EntryDraft): void {
   for (const target of NAMES) for (const name of row.take(target)) draft.name(name, KINDS[target]);
   const [first, second, middle, patronymic, family] = NAME_PARTS.map((part) => row.texts(part)[0]);
+  if (row.has("name") && NAME_PARTS.filter((part) => row.has(part)).length < 2) return;
   const given = [first, second, middle].filter((part) => part !== undefined).join(" ");
   draft.name(joinedName(row), {
     kind: row.has("name") ? "alias" : "primary",

@@ -76,6 +76,12 @@ describe("own.csv", () => {
     });
   });
 
+  it("takes no part of a name for a name where the whole one is there", () => {
+    const { names, properties } = only(readCsv("name,lastName\nOrlo Desh,Desh\n"));
+    expect(names.map(({ value }) => value)).toEqual(["Orlo Desh"]);
+    expect(properties["lastName"]).toEqual(["Desh"]);
+  });
+
   it("checks the number of a ship", () => {
     expect(lark).toMatchObject({
       properties: { imoNumber: ["9074729"] },

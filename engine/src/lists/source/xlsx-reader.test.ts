@@ -134,6 +134,14 @@ describe("xlsxReader", () => {
       sheet("", "", { "xl/worksheets/sheet1.xml": "<worksheet><sheetData><row>" }),
       "LIST_FILE_BROKEN",
     ],
+    [
+      "a shared text of too many characters in many runs",
+      sheet(
+        '<row><c t="s"><v>0</v></c></row>',
+        `<si>${`<r><t>${"a".repeat(100_000)}</t></r>`.repeat(21)}</si>`,
+      ),
+      "LIST_FILE_UNSAFE",
+    ],
     ["a shared text that is not there", sheet('<row><c t="s"><v>3</v></c></row>'), "LIST_FILE_BROKEN"],
     [
       "a shared text of no number",

@@ -19,7 +19,7 @@ export function readSharedStrings(bytes: Uint8Array, file: string): readonly str
     text: (more) => {
       if (!inText) return;
       text += more;
-      if (text.length > LIMITS.text) throw unsafeFile(file, 1, `text > ${LIMITS.text}`);
+      if (item.length + text.length > LIMITS.text) throw unsafeFile(file, 1, `text > ${LIMITS.text}`);
     },
     close: (name) => {
       if (name === "t" && inText) [item, inText] = [item + plainText(text), false];

@@ -9,7 +9,9 @@ import { readDate, type ReadDate } from "../entry/dates.ts";
 import { EntryDraft } from "../entry/draft.ts";
 import type { MapContext } from "../entry/map-context.ts";
 import type { SourceNode } from "../source/source-node.ts";
-import { mapAddress, mapBirthPlace, mapDocument } from "./details.ts";
+import { mapAddress, mapBirthPlace } from "./details.ts";
+import { mapDocument } from "./documents.ts";
+import { aliasesIn, namesInNote } from "./names.ts";
 import { imoOf, mapVessel } from "./vessel.ts";
 
 const SLOTS = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"];
@@ -20,7 +22,11 @@ export function mapUn(record: SourceNode, context: MapContext): ListEntry {
   const person = record.name === "INDIVIDUAL";
   const schema: Schema = person ? "Person" : imoOf(record) === null ? "Organization" : "Vessel";
   const draft = new EntryDraft(context, record.value("REFERENCE_NUMBER") ?? "", schema);
-  draft.name(SLOTS.flatMap((slot) => record.value(slot) ?? []).join(" "));
+  const name = SLOTS.flatMap((slot) => record.value(slot) ?? []).join(" ");
+  draft.name(name);
+  // Two bodies in one record stand with a semicolon between them.
+  if (!person && name.includes(";"))
+    for (const { name: one } of aliasesIn(name)) draft.name(one, { kind: "alias" });
   for (const name of record.values("NAME_ORIGINAL_SCRIPT")) draft.name(name, { kind: "alias" });
   for (const alias of record.all(person ? "INDIVIDUAL_ALIAS" : "ENTITY_ALIAS")) mapAlias(alias, draft);
   for (const address of record.all(person ? "INDIVIDUAL_ADDRESS" : "ENTITY_ADDRESS"))
@@ -50,19 +56,19 @@ const STRENGTHS: Readonly<Record<string, AliasStrength>> = {
   Low: "weak",
 };
 
-/** Notes that make an alias a former name. */
-const FORMER: ReadonlySet<string> = new Set(["previously listed as", "formerly listed as"]);
-
-/** Aliases; one field may hold several, parted by semicolons. */
+/** The aliases of a field, with what it says of their birth. */
 function mapAlias(alias: SourceNode, draft: EntryDraft): void {
   const quality = alias.peek("QUALITY");
   const strength = STRENGTHS[quality ?? "Good"];
   if (strength !== undefined) alias.value("QUALITY");
-  const listedBefore = FORMER.has(alias.peek("NOTE") ?? "");
-  if (listedBefore) alias.value("NOTE");
-  const kind = listedBefore || quality === "f.k.a." ? "former" : "alias";
-  for (const name of (alias.value("ALIAS_NAME") ?? "").split(/;\s*/))
-    draft.name(name, { kind, strength: strength ?? "strong" });
+  const noted = namesInNote(alias.peek("ALIAS_NAME") ?? "", alias.peek("NOTE") ?? "");
+  if (noted.whole) alias.value("NOTE");
+  const kind = noted.former || quality === "f.k.a." ? "former" : "alias";
+  for (const { name, former, note } of aliasesIn(alias.value("ALIAS_NAME") ?? "")) {
+    draft.name(name, { kind: former === true ? "former" : kind, strength: strength ?? "strong" });
+    draft.add("notes", note);
+  }
+  for (const name of noted.names) draft.name(name, { kind, strength: strength ?? "strong" });
   takeDate(alias, "DATE_OF_BIRTH", draft);
   draft.add("birthPlace", alias.value("CITY_OF_BIRTH"));
   const born = countryCode(alias.peek("COUNTRY_OF_BIRTH") ?? "");
@@ -104,11 +110,12 @@ function mapBirthDate(birth: SourceNode, draft: EntryDraft): void {
   if (type !== undefined && type !== "EXACT" && type !== "APPROXIMATELY") return;
   // A note that is the date itself, or the word for its precision, is understood; any other stays as it is.
   const approximate = type === "APPROXIMATELY" || birth.peek("NOTE") === "Approximately";
-  if (birth.peek("NOTE") === "Approximately") birth.value("NOTE");
   for (const field of ["DATE", "YEAR"]) takeDate(birth, field, draft, approximate);
   if (birth.peek("DATE") === undefined && birth.peek("YEAR") === undefined)
     mapDateNote(birth, draft, approximate);
+  if (!birth.nodes.some((node) => node.taken)) return;
   birth.value("TYPE_OF_DATE");
+  if (birth.peek("NOTE") === "Approximately") birth.value("NOTE");
 }
 
 const HIJRI = /^(\d{1,2})\/(\d{1,2})\/(1[34]\d{2}) \(Hijri Calendar\)$/;

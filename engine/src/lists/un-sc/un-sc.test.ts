@@ -56,6 +56,16 @@ describe("un-sc", () => {
     expect(glass.raw).toContainEqual({ field: "ENTITY_ALIAS[2]/QUALITY", value: "Sound" });
   });
 
+  it("adds each name of a body that is listed with another", () => {
+    const two = read(TEXT.replace("ONHAVA GLASS WORKS", "ONHAVA GLASS WORKS ; ROYAL KILNS")).entries;
+    const glass = two.find(({ id }) => id === "un-sc:ZBe.001");
+    expect(glass?.names.slice(0, 3)).toMatchObject([
+      { value: "ONHAVA GLASS WORKS ; ROYAL KILNS", kind: "primary" },
+      { value: "ONHAVA GLASS WORKS", kind: "alias" },
+      { value: "ROYAL KILNS", kind: "alias" },
+    ]);
+  });
+
   it("keeps each date of birth as exact as it is", () => {
     const { properties, dates } = entry("ZBi.001");
     expect(properties["birthDate"]).toEqual(["1961", "1960-02-29"]);
@@ -64,6 +74,14 @@ describe("un-sc", () => {
       { property: "birthDate", from: "1958", to: "1963", precision: "range" },
       { property: "birthDate", value: "1380-06-24", precision: "exact", calendar: "islamic" },
     ]);
+  });
+
+  it("keeps the word for the precision of a date that it does not understand", () => {
+    const vague = TEXT.replace("<YEAR>1962</YEAR>", "<NOTE>as a boy</NOTE>");
+    expect(read(vague).entries[0]?.raw).toContainEqual({
+      field: "INDIVIDUAL_DATE_OF_BIRTH[2]/TYPE_OF_DATE",
+      value: "APPROXIMATELY",
+    });
   });
 
   it("keeps raw what it does not understand", () => {

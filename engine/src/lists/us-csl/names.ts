@@ -20,8 +20,16 @@ const AFFILIATED = /^.+\bAffiliated Entity:\s*(.+)$/;
 
 /** Add the name of a row as it stands, and the names that are told apart in it. */
 export function addMainName(draft: EntryDraft, text: string): void {
-  addName(draft, text);
-  addTold(draft, text);
+  const name = withoutEnd(text);
+  addName(draft, name);
+  addTold(draft, name);
+}
+
+/** A comma at the end parted the name from something that is gone. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ", ".includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /**
@@ -30,7 +38,7 @@ export function addMainName(draft: EntryDraft, text: string): void {
  * @returns whether there was one: an “and” that is left between two semicolons is none.
  */
 export function addAlias(draft: EntryDraft, text: string): boolean {
-  const name = text.replace(/^(?:and|or)\s+/, "");
+  const name = withoutEnd(text.replace(/^(?:and|or)\s+/, ""));
   if (/^(?:and|or)?[\s\p{P}]*$/u.test(name)) return false;
   const [, letter, told] = AT_START.exec(name) ?? [];
   addName(draft, told ?? name, { kind: kindOf(letter) });

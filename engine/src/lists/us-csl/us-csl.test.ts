@@ -46,6 +46,20 @@ describe("us-csl.csv", () => {
     expect(entry("101").names.map(({ value }) => value)).toEqual(["HARBOUR BANK, LTD."]);
   });
 
+  it("drops the comma that a name ends with", () => {
+    const names = read(TEXT.replace("Glassworks of Zembla,", '"Glassworks of Zembla, ",')).entries[1]?.names;
+    expect(names?.[0]?.value).toBe("Glassworks of Zembla");
+  });
+
+  it("takes for a post only what is none’s continuation", () => {
+    const of = (remark: string): ListEntry | undefined =>
+      read(TEXT.replace("all offices worldwide", remark)).entries[2];
+    expect(of("Position: Harbour Master")?.properties["position"]).toEqual(["Harbour Master"]);
+    const other = of("Position also referred to as Harbour Master");
+    expect(other?.properties["position"]).toBeUndefined();
+    expect(other?.raw?.map(({ value }) => value)).toContain("Position also referred to as Harbour Master");
+  });
+
   it("names the list that each designation comes from, with its days", () => {
     const of = (id: string): unknown =>
       entry(id).designations.map(({ programme, from, to }) => [programme, from, to]);

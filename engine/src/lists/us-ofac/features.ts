@@ -73,6 +73,7 @@ export function mapFeature(draft: EntryDraft, feature: Feature): boolean {
 const TEXTS: Readonly<Partial<Record<Property, RegExp>>> = {
   website: /^\S+$/,
   email: /^[^@\s]+@[^@\s]+$/,
+  position: /^\P{Ll}/u,
   phone: /^[\d\s()+./-]{5,}(?:ext\. \d+)?$/,
 };
 
