@@ -25,6 +25,10 @@ export interface Context {
   readonly colour: ReturnType<typeof pc.createColors>;
   /** A word of the catalogue in the language of the answer. */
   readonly say: (key: string) => string;
+  /** The same before what it announces: with a colon, which stands apart from the word in French. */
+  readonly label: (key: string) => string;
+  /** A text quoted as the language does. */
+  readonly quote: (text: string) => string;
   /** A value of an answer in words; the value itself when the catalogue has none. */
   readonly value: (key: string) => string;
 }
@@ -33,16 +37,19 @@ export interface Context {
 export function makeContext(io: Io, lang: Lang): Context {
   // One day for the whole run: an answer begun before midnight does not change its clock.
   const today = io.today();
+  const say = (key: string): string => {
+    const word = WORDS[key];
+    if (word === undefined) throw new EmbargoError("INTERNAL", { reason: `no word ${key}` });
+    return word[lang];
+  };
   return {
     io,
     lang,
     engine: openEngine({ clock: () => today, lists: listsOf(homeOf(io)) }),
     colour: pc.createColors(io.isTerminal),
-    say: (key) => {
-      const word = WORDS[key];
-      if (word === undefined) throw new EmbargoError("INTERNAL", { reason: `no word ${key}` });
-      return word[lang];
-    },
+    say,
+    label: (key) => `${say(key)}${lang === "fr" ? " :" : ":"}`,
+    quote: (text) => (lang === "fr" ? `« ${text} »` : `“${text}”`),
     value: (key) => VALUES[key]?.[lang] ?? key,
   };
 }

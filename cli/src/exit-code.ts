@@ -36,9 +36,15 @@ export function codeOfJudgement(judged: JudgedDealing): AnswerCode {
   return combineCodes([codeOfVerdict(judged.verdict), ...judged.parties.map(codeOfScreening)]);
 }
 
-/** Exit code of an assessment. A surname that may be many people does not make a report undecided; a verdict does. */
+/**
+ * Exit code of an assessment. A surname that may be many people does not make a report undecided; a verdict does, and a
+ * party that matches several entries of one list, so that nobody can tell which it is.
+ */
 export function codeOfAssessment(assessment: Assessment): AnswerCode {
   const listed = assessment.parties.some((party) => party.reference !== null);
+  const matched = assessment.parties.some(({ screening }) =>
+    screening?.candidates.some(({ match, designations }) => match && designations.length > 0),
+  );
   const codes = assessment.acts.map((act) => codeOfVerdict(act.verdict));
-  return combineCodes([...codes, listed ? 1 : 0, assessment.asOf === null ? 4 : 0]);
+  return combineCodes([...codes, listed ? 1 : 0, matched || assessment.asOf === null ? 4 : 0]);
 }

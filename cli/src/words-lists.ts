@@ -57,6 +57,10 @@ export const LIST_WORDS: Readonly<Record<string, Text>> = {
     "nothing new: this very publication is there already",
     "rien de neuf : cette publication y est déjà",
   ),
+  "lists.fetchedEarlier": text(
+    "the day given with --fetched is earlier than the recorded one, which stays",
+    "le jour donné par --fetched précède celui qui est noté, lequel reste",
+  ),
   "lists.format": text("format", "format"),
   "lists.values": text("values of the files", "valeurs des fichiers"),
   "lists.mapped": text("taken into entries", "reprises dans les entrées"),
@@ -67,6 +71,7 @@ export const LIST_WORDS: Readonly<Record<string, Text>> = {
     "Kept as they stand although the field is understood as a rule",
     "Gardées telles quelles bien que le champ soit compris d’ordinaire",
   ),
+  "lists.keptWhole": text("Fields kept as they stand, whole", "Champs gardés tels quels en entier"),
   "lists.unattached": text(
     "records that belong to no entry, kept with the snapshot",
     "enregistrements ne relevant d’aucune entrée, gardés avec l’instantané",

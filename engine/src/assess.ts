@@ -151,11 +151,21 @@ function withoutLater(candidate: Candidate): Candidate {
   return { ...candidate, laterDesignations: [] };
 }
 
-/** The best candidate, when it matches and no other is as good. */
+/**
+ * The best candidate, when it matches and no other of the same list is as good: one party stands on several lists, once
+ * on each, and the more of them are loaded the more candidates are equal.
+ */
 function resolve(candidates: readonly Candidate[]): Candidate | null {
-  const [first, second] = candidates;
+  const [first] = candidates;
   if (first === undefined || !first.match) return null;
-  return second !== undefined && second.match && second.score >= first.score ? null : first;
+  const equals = candidates.filter((candidate) => candidate.match && candidate.score >= first.score);
+  const lists = equals.flatMap((candidate) => [...listsOf(candidate)]);
+  return new Set(lists).size === lists.length ? first : null;
+}
+
+function listsOf(candidate: Candidate): ReadonlySet<string> {
+  const { designations, formerDesignations, uncertainDesignations } = candidate;
+  return new Set([...designations, ...formerDesignations, ...uncertainDesignations].map(({ list }) => list));
 }
 
 /** A party found on the UN list is a fact to the rules; a party not found is none. */

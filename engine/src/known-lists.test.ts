@@ -149,6 +149,16 @@ describe("withoutRepeats", () => {
     expect(withoutRepeats([compiled, gone])[0]).toEqual(compiled);
   });
 
+  it("takes designations without a reference for no repeats of one another", () => {
+    const bare = { ...compiled, entries: [entry("x", [designation("a", null, "2029-05-05")])] };
+    const [left, after] = withoutRepeats([
+      bare,
+      list("a", { entries: [entry("a:1", [designation("a", null)])] }),
+    ]);
+    expect(left).toEqual(bare);
+    expect(after?.entries[0]).toEqual(entry("a:1", [designation("a", null)]));
+  });
+
   it("never changes a first day that the official list states", () => {
     const stated = list("a", { entries: [entry("a:1", [designation("a", "1", "2026-06-06")])] });
     const [, after] = withoutRepeats([compiled, stated]);

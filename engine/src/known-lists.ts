@@ -115,8 +115,11 @@ function keyOf({ list, reference }: Designation): string {
   return `${list}:${reference ?? ""}`;
 }
 
+/** What an official list says now under a reference: without one nobody can tell that it is the same. */
 function standing(entry: ListEntry): readonly Designation[] {
-  return entry.designations.filter((item) => item.absentSince === undefined || item.absentSince === null);
+  return entry.designations.filter(
+    ({ absentSince, reference }) => (absentSince === undefined || absentSince === null) && reference !== null,
+  );
 }
 
 function takeOver(

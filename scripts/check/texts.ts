@@ -58,7 +58,7 @@ function usedWords(): ReadonlySet<string> {
   );
   const keys = files.flatMap((name) => {
     const source = readFileSync(join(ROOT, "cli/src", name), "utf8");
-    const called = [...source.matchAll(/say\(\s*"([^"]+)"/g)].map(([, key = ""]) => key);
+    const called = [...source.matchAll(/(?:say|label)\(\s*"([^"]+)"/g)].map(([, key = ""]) => key);
     const chosen = [...source.matchAll(/say\([^()]*\?\s*"([^"]+)"\s*:\s*"([^"]+)"/g)].flatMap(
       ([, one = "", other = ""]) => [one, other],
     );

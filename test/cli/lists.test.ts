@@ -67,6 +67,26 @@ describe("lists add", () => {
     expect((await at(...add(plain, "2026-01-01", "2026-01-02"))).out).toContain("nothing new");
   });
 
+  it("refuses a day to come, and a mapping for a list that is not the user’s own", async () => {
+    const at = freshHome();
+    expectRefusal(await at(...add(FIRST, "2026-01-01", "2099-01-01")), 3, "LIST_DATE_FUTURE");
+    expectRefusal(await at(...add(FIRST, "2099-01-01", "2026-01-02")), 3, "LIST_DATE_FUTURE");
+    const mapping = folder.write("plain.json", '{"columns":{"id":"id"}}');
+    for (const list of ["starter", "un-sc", "ftm:zembla"]) {
+      const argv = ["lists", "add", list, FIRST, "--mapping", mapping, "--published", "2026-01-01"];
+      expectRefusal(await at(...argv), 2, "VALUE_NOT_ALLOWED");
+    }
+  });
+
+  it("says in words what the JSON says of a day of fetching that is too early", async () => {
+    const at = freshHome();
+    await at(...add(FIRST, "2026-01-01", "2026-01-02"));
+    const again = add(FIRST, "2026-01-01", "2026-01-01");
+    expect(JSON.parse((await at(...again, "--json")).out)).toMatchObject({ fetchedEarlier: true });
+    expect((await at(...again)).out).toContain("earlier than the recorded one");
+    expect((await at(...again, "--lang", "fr")).out).toContain("précède celui qui est noté");
+  });
+
   it("reads own columns by a mapping", async () => {
     const at = freshHome();
     const table = folder.write("kunden.csv", "Nr;Kunde;Land\nK7;Nautilus Glas;de\n");
@@ -173,6 +193,19 @@ describe("answers from added lists", () => {
     ).toEqual([["own:zembla:1"], []]);
   });
 
+  it("name no list as searched that was not asked for, and quote as the language does", async () => {
+    await ready;
+    const { searched } = JSON.parse((await at("screen", "Zzyzx", "--list", "own:zembla", "--json")).out) as {
+      searched: { lists: { id: string }[]; missing: string[] };
+    };
+    expect([searched.lists.map(({ id }) => id), searched.missing]).toEqual([["own:zembla"], []]);
+    const argv = ["screen", "Orlo Vant Desh", "--list", "own:zembla", "--lang"];
+    expect((await at(...argv, "en")).out).toMatch(/“Orlo Vant Desh”[^]*Searched: /);
+    const { out } = await at(...argv, "fr");
+    expect(out).toMatch(/« Orlo Vant Desh »[^]*Consulté : /);
+    expect(out).not.toMatch(/[“”]|\p{L}: /u);
+  });
+
   it("are compared by lists diff, in both languages", async () => {
     await ready;
     const { out } = await at("lists", "diff", "own:zembla");
@@ -197,5 +230,33 @@ describe("answers from added lists", () => {
     expect(shown.notLoaded.find(({ id }) => id === "un-sc")?.files).toEqual([
       "https://scsanctions.un.org/resources/xml/en/consolidated.xml",
     ]);
+  });
+});
+
+describe("a report on a party of several lists", () => {
+  const report = folder.write(
+    "meeting.txt",
+    "Kim Jong Un met with the officials of the ministry in Moscow on 12 September 2023.\n",
+  );
+  const assessed = async (rows: string): Promise<{ code: number; reference: unknown; out: string }> => {
+    const at = freshHome();
+    const file = folder.write("kim.csv", `id,name,schema\n${rows}`);
+    await at("lists", "add", "own:kim", file, "--published", "2020-01-01");
+    const argv = ["assess", report, "--published", "2023-09-14"];
+    const { out, code } = await at(...argv, "--json");
+    const { parties } = JSON.parse(out) as { parties: { caption: string; reference: unknown }[] };
+    const reference = parties.find(({ caption }) => /kim/i.test(caption))?.reference;
+    return { code, reference, out: (await at(...argv)).out };
+  };
+
+  it("finds it, and says that there is more, however many lists have it", async () => {
+    const { code, reference, out } = await assessed("1,Kim Jong Un,Person\n");
+    expect([code, reference]).toEqual([1, "own:kim:1"]);
+    expect(out).toContain("1 more, not shown");
+  });
+
+  it("cannot tell which it is of two of one list", async () => {
+    const { code, reference } = await assessed("1,Kim Jong Un,Person\n2,Kim Jong Un,Person\n");
+    expect([code, reference]).toEqual([4, null]);
   });
 });

@@ -5,12 +5,12 @@
 import { EmbargoError } from "embargo";
 import { formatCard, ownFormats } from "embargo/lists";
 import { parseDay } from "embargo/model";
-import type { AddRequest } from "embargo-service/home";
+import { checkNotToCome, type AddRequest } from "embargo-service/home";
 import { parseChoice, type CommonOptions, type Context } from "../context.ts";
 import type { AnswerCode } from "../exit-code.ts";
 import { requireHome } from "../home.ts";
 import { readTextFile } from "../input.ts";
-import { putAnswer } from "../io.ts";
+import { printable, putAnswer } from "../io.ts";
 import { renderAdded } from "../render/lists-added.ts";
 
 interface AddOptions extends CommonOptions {
@@ -30,17 +30,22 @@ export async function runListsAdd(
 ): Promise<AnswerCode> {
   const { io } = context;
   parseChoice(options.lang, "--lang", ["fr", "en"]);
+  const fetched = options.fetched === undefined ? io.today() : parseDay(options.fetched, "--fetched");
+  checkNotToCome(list, "--fetched", fetched, io.today());
+  const isWatched = io.errIsTerminal === true;
   const request: AddRequest = {
     list,
     files,
-    fetched: options.fetched === undefined ? io.today() : parseDay(options.fetched, "--fetched"),
+    fetched,
     ...(options.published === undefined ? {} : { published: parseDay(options.published, "--published") }),
     ...(options.acceptFewer === true ? { acceptFewer: true } : {}),
     ...chosenFormat(options),
-    ...(io.isTerminal ? { onProgress: showProgress(context) } : {}),
+    ...(isWatched ? { onProgress: showProgress(context) } : {}),
   };
-  const result = await requireHome(io).add(request);
-  if (io.isTerminal) io.err("\r\u001b[K");
+  const home = requireHome(io);
+  const result = await home.add(request).finally(() => {
+    if (isWatched) io.err("\r\u001b[K");
+  });
   putAnswer(io, options.json === true, result, (safe) => renderAdded(context, safe));
   return 0;
 }
@@ -77,6 +82,6 @@ function showProgress({ io }: Context): NonNullable<AddRequest["onProgress"]> {
     const percent = total === 0 ? 100 : Math.floor((bytes / total) * 100);
     if (percent === shown) return;
     shown = percent;
-    io.err(`\r\u001b[K${file} ${percent} %`);
+    io.err(`\r\u001b[K${printable(file)} ${percent} %`);
   };
 }

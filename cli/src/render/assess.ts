@@ -17,12 +17,12 @@ import {
 
 /** The text form of an assessment. */
 export function renderAssessment(context: Context, assessment: Assessment, name: string): string {
-  const { say, colour } = context;
+  const { say, colour, label } = context;
   const { document, asOf, knownAt, summary } = assessment;
   const date =
     document.date.value === null ? "" : ` ${document.date.value} (${say(`basis.${document.date.basis}`)})`;
   return [
-    `${colour.bold(`${say("report")}: ${name}`)}${date}`,
+    `${colour.bold(`${label("report")} ${name}`)}${date}`,
     asOf === null ? colour.yellow(say("noDate")) : `${say("asOf")} ${asOf}, ${say("knownAt")} ${knownAt}`,
     "",
     summary[context.lang],
@@ -33,7 +33,7 @@ export function renderAssessment(context: Context, assessment: Assessment, name:
     ...searchedLines(context, assessment.searched),
     ...(assessment.unread.length === 0
       ? []
-      : [`${say("unread")}: ${assessment.unread.map((span) => span.text).join(", ")}`]),
+      : [`${label("unread")} ${assessment.unread.map((span) => span.text).join(", ")}`]),
     "",
   ].join("\n");
 }
@@ -48,7 +48,7 @@ function actSection(context: Context, { acts, parties }: Assessment): readonly s
 }
 
 function actLines(context: Context, act: AssessedAct, parties: readonly AssessedParty[]): readonly string[] {
-  const { say, value, lang, colour } = context;
+  const { say, value, lang, colour, label, quote } = context;
   const caption = (id: string): string =>
     captionIn(
       context,
@@ -86,13 +86,13 @@ function actLines(context: Context, act: AssessedAct, parties: readonly Assessed
       .slice(0, 3)
       .map(
         (item) =>
-          `    “${item.text.replace(/\s+/g, " ")}”${item.cues.length === 0 ? "" : colour.dim(` [${item.cues.map((cue) => cue.replace(/\s+/g, " ")).join(", ")}]`)}`,
+          `    ${quote(item.text.replace(/\s+/g, " "))}${item.cues.length === 0 ? "" : colour.dim(` [${item.cues.map((cue) => cue.replace(/\s+/g, " ")).join(", ")}]`)}`,
       ),
     ...shown
       .slice(0, 6)
       .map(
         (finding) =>
-          `    ${finding.outcome === "applies" ? "" : `${say("undetermined")}: `}${finding.source.cite}: ${finding.title}${finding.bound.length === 0 ? "" : ` (${say("bound")}: ${finding.bound.join(", ")})`}`,
+          `    ${finding.outcome === "applies" ? "" : `${label("undetermined")} `}${finding.source.cite}: ${finding.title}${finding.bound.length === 0 ? "" : ` (${label("bound")} ${finding.bound.join(", ")})`}`,
       ),
     ...(applying.length === 0 ? [] : explainWayOut(context, applying, "    ")),
     ...factLines(context, "missing", act.missing, "    "),
@@ -128,16 +128,19 @@ function partySection(context: Context, { parties }: Assessment): readonly strin
 }
 
 function partyLines(context: Context, party: AssessedParty): readonly string[] {
-  const { say, colour } = context;
+  const { say, colour, label } = context;
   const place = party.country === null ? "" : ` (${party.country})`;
   const head = `  ${captionIn(context, party, party.id)}${place}`;
   if (party.screening === null) return [`${head}: ${colour.dim(say("notScreened"))}`];
   const [best] = party.screening.candidates;
-  const others = party.screening.candidates.length - 1;
+  // Of a party that was settled on, the same party on other lists; of one that was not, all that it may be.
+  const others = party.screening.candidates.filter(
+    (other) => other !== best && (other.match || party.reference === null),
+  ).length;
   if (best === undefined) {
     const nearest = party.screening.nearest[0]?.name;
     return [
-      `${head}: ${say("notListed")}${nearest === undefined ? "" : colour.dim(` (${say("nearest").toLowerCase()}: ${nearest})`)}`,
+      `${head}: ${say("notListed")}${nearest === undefined ? "" : colour.dim(` (${label("nearest").toLowerCase()} ${nearest})`)}`,
     ];
   }
   // A candidate that was not settled on is no absence: it is shown as what it is, with its own name.
@@ -146,18 +149,18 @@ function partyLines(context: Context, party: AssessedParty): readonly string[] {
   return [
     `${head}:${colour.yellow(possible)}`,
     ...designationLines(context, best, "    "),
-    ...(party.reference === null && others > 0 ? [`    ${others} ${say("more")} (--json)`] : []),
+    ...(others > 0 ? [`    ${others} ${say("more")} (--json)`] : []),
   ];
 }
 
 function statementSection(context: Context, { statements }: Assessment): readonly string[] {
-  const { say, value, colour } = context;
+  const { say, value, colour, quote } = context;
   if (statements.length === 0) return [];
   return [
     colour.bold(say("statements")),
     ...statements.map(
       (item) =>
-        `  ${value(item.kind)} (${say("modality")} ${value(item.modality)}): “${(item.evidence[0]?.text ?? "").replace(/\s+/g, " ")}”`,
+        `  ${value(item.kind)} (${say("modality")} ${value(item.modality)}): ${quote((item.evidence[0]?.text ?? "").replace(/\s+/g, " "))}`,
     ),
     "",
   ];

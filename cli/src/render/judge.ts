@@ -18,7 +18,7 @@ import {
 
 /** The text form of a judgement. */
 export function renderJudgement(context: Context, judged: JudgedDealing): string {
-  const { say, lang, colour } = context;
+  const { say, lang, colour, label } = context;
   const deciding = judged.findings.filter((finding) => finding.legalForce === "decides");
   const applying = deciding.filter((finding) => finding.outcome === "applies");
   const maybe = deciding.filter((finding) => finding.outcome === "undetermined");
@@ -27,7 +27,7 @@ export function renderJudgement(context: Context, judged: JudgedDealing): string
   );
   return [
     `${say("asOf")} ${judged.asOf}, ${say("knownAt")} ${judged.knownAt}`,
-    `${colour.bold(say("verdict"))}: ${paint(context, judged.verdict)(VERDICTS[judged.verdict][lang])} (${judged.verdicts.map((item) => `${item.issuer}: ${VERDICTS[item.verdict][lang]}`).join(", ")})`,
+    `${colour.bold(label("verdict"))} ${paint(context, judged.verdict)(VERDICTS[judged.verdict][lang])} (${judged.verdicts.map((item) => `${item.issuer}: ${VERDICTS[item.verdict][lang]}`).join(", ")})`,
     "",
     ...applying.flatMap((finding) => findingLines(context, finding)),
     ...explainWayOut(context, applying, "  "),
@@ -51,24 +51,24 @@ export function renderJudgement(context: Context, judged: JudgedDealing): string
       ...searchedLines(context, party.searched),
     ]),
     colour.dim(
-      `${say("considered")}: ${judged.considered.provisions} (${judged.considered.regimes.join(", ")})`,
+      `${label("considered")} ${judged.considered.provisions} (${judged.considered.regimes.join(", ")})`,
     ),
     "",
   ].join("\n");
 }
 
 function findingLines(context: Context, finding: Finding): readonly string[] {
-  const { say, value, colour } = context;
+  const { say, value, colour, label } = context;
   const doubt = [
     finding.verified.paragraph === "unverified" ? say("unverified") : "",
     finding.verified.content === "unverified" ? say("contentUnverified") : "",
   ].filter((part) => part !== "");
-  const bound = finding.bound.length === 0 ? "" : `; ${say("bound")}: ${finding.bound.join(", ")}`;
+  const bound = finding.bound.length === 0 ? "" : `; ${label("bound")} ${finding.bound.join(", ")}`;
   return [
     `  ${colour.bold(finding.source.cite)} ${say(finding.outcome === "applies" ? "applies" : "undetermined")} (${value(finding.legalForce)}${bound})${doubt.length === 0 ? "" : colour.yellow(` [${doubt.join(", ")}]`)}`,
     `    ${finding.title}. ${finding.because.length === 0 ? "" : `${say("because")} ${finding.because.join("; ")}`}`,
     ...(finding.outcome === "undetermined"
-      ? [colour.dim(`    ${say("missing").toLowerCase()}: ${finding.missing.join(", ")}`)]
+      ? [colour.dim(`    ${label("missing").toLowerCase()} ${finding.missing.join(", ")}`)]
       : []),
     colour.dim(`    ${finding.source.url}`),
   ];

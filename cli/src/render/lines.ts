@@ -23,27 +23,27 @@ function designationLine({ say }: Context, item: Designation): string {
 
 /** What stands behind a candidate on the day: in force, former, later, uncertain, and looked for in vain. */
 export function designationLines(context: Context, candidate: Candidate, indent: string): readonly string[] {
-  const { say, colour } = context;
+  const { say, colour, label } = context;
   const under = (sign: string, label: string, items: readonly Designation[]): readonly string[] =>
     items.map((item) => `${indent}${sign} ${label}${designationLine(context, item)}`);
   const absent = candidate.absentFrom.map((item) => `${item.list} (${say("checked")} ${item.checked})`);
   return [
     ...under(colour.red("•"), "", candidate.designations),
-    ...under("◦", `${say("former")}: `, candidate.formerDesignations),
-    ...under("◦", `${say("later")}: `, candidate.laterDesignations),
-    ...under("?", `${say("uncertain")}: `, candidate.uncertainDesignations),
+    ...under("◦", `${label("former")} `, candidate.formerDesignations),
+    ...under("◦", `${label("later")} `, candidate.laterDesignations),
+    ...under("?", `${label("uncertain")} `, candidate.uncertainDesignations),
     ...(absent.length === 0 ? [] : [colour.dim(`${indent}${say("absent")} ${absent.join(", ")}`)]),
   ];
 }
 
 /** The law that binds and is not modelled, on which a verdict may hang. */
 export function notModelledLines(
-  { say }: Context,
+  { label }: Context,
   items: Judgement["notModelled"],
   indent: string,
 ): readonly string[] {
   const binding = items.filter((item) => item.binds).map((item) => item.id);
-  return binding.length === 0 ? [] : [`${indent}${say("notModelled")}: ${binding.join(", ")}`];
+  return binding.length === 0 ? [] : [`${indent}${label("notModelled")} ${binding.join(", ")}`];
 }
 
 /** Facts by their questions, each with its id and the document that proves it. */
@@ -54,13 +54,13 @@ export function factLines(
   indent: string,
 ): readonly string[] {
   if (facts.length === 0) return [];
-  const { say, value, engine, lang, colour } = context;
+  const { value, engine, lang, colour, label } = context;
   const lines = facts.map((id) => {
     const fact = engine.data.law.facts.find((item) => item.id === id);
     if (fact === undefined) return `${indent}  - ${provisionTitle(context, id) ?? value(id)}`;
-    return `${indent}  - ${fact.question[lang]} ${colour.dim(`[${id}; ${say("proof")}: ${fact.proof[lang]}]`)}`;
+    return `${indent}  - ${fact.question[lang]} ${colour.dim(`[${id}; ${label("proof")} ${fact.proof[lang]}]`)}`;
   });
-  return [`${indent}${say(title)}:`, ...lines];
+  return [`${indent}${label(title)}`, ...lines];
 }
 
 /** What was assumed, in one line a fact with the provisions that ask for it; `judge` prints the proofs. */
@@ -71,7 +71,7 @@ export function assumptionLines(
   indent: string,
 ): readonly string[] {
   if (facts.length === 0) return [];
-  const { say, engine, lang, colour } = context;
+  const { engine, lang, colour, label } = context;
   const lines = facts.map((id) => {
     const fact = engine.data.law.facts.find((item) => item.id === id);
     const asking = findings
@@ -80,7 +80,7 @@ export function assumptionLines(
     const cites = asking.length === 0 ? "" : ` (${[...new Set(asking)].slice(0, 3).join("; ")})`;
     return `${indent}  - ${fact?.question[lang] ?? provisionTitle(context, id) ?? id}${colour.dim(cites)}`;
   });
-  return [`${indent}${say("conditions")}:`, ...lines];
+  return [`${indent}${label("conditions")}`, ...lines];
 }
 
 /** Whether a finding hangs on more than what is assumed: the others show among the assumptions with their paragraph. */
@@ -99,7 +99,7 @@ export function explainWayOut(
   findings: readonly Finding[],
   indent: string,
 ): readonly string[] {
-  const { say, engine, lang } = context;
+  const { say, engine, lang, label } = context;
   const ways = findings
     .flatMap((finding) => finding.exemptions)
     .filter((item) => item.outcome !== "does-not-apply");
@@ -110,20 +110,22 @@ export function explainWayOut(
     const needs = item.missing
       .map((id) => engine.data.law.facts.find((fact) => fact.id === id)?.proof[lang] ?? id)
       .join(", ");
-    const state = item.outcome === "applies" ? say("onFile") : `${say("needs")}: ${needs}`;
-    return `${indent}${say("wayOut")}: ${item.instrument} ¶${item.paragraph}, ${item.title} (${state})`;
+    const state = item.outcome === "applies" ? say("onFile") : `${label("needs")} ${needs}`;
+    return `${indent}${label("wayOut")} ${item.instrument} ¶${item.paragraph}, ${item.title} (${state})`;
   });
 }
 
 /** What was searched, and of which official lists only a part is loaded. */
 export function searchedLines(context: Context, searched: Screening["searched"]): readonly string[] {
-  const { say, colour } = context;
+  const { say, colour, label } = context;
   const lists = searched.lists.map(
     (list) =>
       `${list.id} (${say("published")} ${list.published}, ${list.entities} ${say("entries")}${list.stale ? `, ${say("stale")}` : ""}, sha256 ${list.sha256.slice(0, 12)}…)`,
   );
   const missing = searched.missing.length === 0 ? "" : `; ${say("partOf")} ${searched.missing.join(", ")}`;
   return [
-    colour.dim(`${say("searched")}: ${searched.namesScored} ${say("names")}: ${lists.join("; ")}${missing}`),
+    colour.dim(
+      `${label("searched")} ${searched.namesScored} ${label("names")} ${lists.join("; ")}${missing}`,
+    ),
   ];
 }

@@ -12,13 +12,13 @@ const SHOWN_VALUE = 120;
 
 /** The text form of a difference. */
 export function renderDiff(context: Context, diff: SnapshotDiff): string {
-  const { say, colour } = context;
+  const { say, colour, label } = context;
   const { a, b, added, removed, changed, renumbered } = diff;
   const numbers =
     renumbered.length === 0
       ? []
       : [
-          `  ${renumbered.length} ${say("lists.renumbered")} (${say("lists.byNumber")}: +${added.length + renumbered.length} −${removed.length + renumbered.length})`,
+          `  ${renumbered.length} ${say("lists.renumbered")} (${label("lists.byNumber")} +${added.length + renumbered.length} −${removed.length + renumbered.length})`,
         ];
   return [
     `${snapshot(context, a)} → ${snapshot(context, b)}`,

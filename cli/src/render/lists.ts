@@ -36,28 +36,28 @@ export function renderLists(
   lists: readonly ListShown[],
   notLoaded: readonly ListOffered[],
 ): string {
-  const { say } = context;
+  const { label } = context;
   return [
     ...lists.flatMap((list) => listLines(context, list)),
-    ...(notLoaded.length === 0 ? [] : [`${say("lists.addable")}:`]),
+    ...(notLoaded.length === 0 ? [] : [label("lists.addable")]),
     ...notLoaded.flatMap((list) => offeredLines(context, list)),
     "",
   ].join("\n");
 }
 
-function listLines({ say, value, lang, colour }: Context, list: ListShown): readonly string[] {
+function listLines({ say, value, lang, colour, label }: Context, list: ListShown): readonly string[] {
   const age = `${list.ageDays} ${say("age")}${list.stale ? `, ${say("lists.stale")}` : ""}`;
   return [
     `${colour.bold(list.id)}  ${list.title[lang]}`,
     `  ${say("publisher")} ${list.publisher}, ${say("published")} ${list.published}, ${say("retrieved")} ${list.retrieved} (${age})`,
     `  ${list.entities} ${say("entries")}, sha256 ${list.sha256}`,
     `  ${say("lists.checked")} ${value(list.checkedAgainst)}`,
-    `  ${say("holds")}:`,
+    `  ${label("holds")}`,
     ...list.coverage.map(
       (row) =>
-        `    ${row.list.padEnd(12)} ${say(row.part)}, ${row.entries} ${say("entries")}: ${row.scope[lang]}`,
+        `    ${row.list.padEnd(12)} ${say(row.part)}, ${row.entries} ${label("entries")} ${row.scope[lang]}`,
     ),
-    `  ${say("source")}:`,
+    `  ${label("source")}`,
     ...Object.values(list.sources).map((source) =>
       colour.dim(`    ${source.title}${source.published === undefined ? "" : `, ${source.published}`}`),
     ),

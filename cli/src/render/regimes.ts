@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 
 /** The text form of regimes. */
 export function renderRegimes(
-  { say, value, colour }: Context,
+  { say, value, colour, label }: Context,
   answer: { readonly asOf: string; readonly regimes: readonly RegimeInForce[] },
 ): string {
   const detailed = answer.regimes.reduce((total, regime) => total + regime.provisions.length, 0) <= 3;
@@ -17,7 +17,7 @@ export function renderRegimes(
       "",
       `${colour.bold(regime.id)}  ${regime.title} [${regime.target}]`,
       `  ${regime.summary}`,
-      `  ${regime.provisions.length} ${say("inForce")}:`,
+      `  ${regime.provisions.length} ${label("inForce")}`,
       ...regime.provisions.flatMap((item) => {
         const doubt =
           item.verified.paragraph === "unverified" ? colour.yellow(` [${say("unverified")}]`) : "";
@@ -26,11 +26,11 @@ export function renderRegimes(
         return [
           line,
           `    ${item.says}`,
-          `    ${say("source")}: ${item.source.cite}, ${item.source.url}`,
-          ...(item.seen.length === 0 ? [] : [`    ${say("seen")}: ${item.seen.join("; ")}`]),
+          `    ${label("source")} ${item.source.cite}, ${item.source.url}`,
+          ...(item.seen.length === 0 ? [] : [`    ${label("seen")} ${item.seen.join("; ")}`]),
           ...(item.exemptions.length === 0
             ? []
-            : [`    ${say("exemptions")}: ${item.exemptions.join(", ")}`]),
+            : [`    ${label("exemptions")} ${item.exemptions.join(", ")}`]),
         ];
       }),
     ]),

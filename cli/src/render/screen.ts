@@ -9,7 +9,7 @@ import { designationLines, searchedLines } from "./lines.ts";
 
 /** The text form of a screening. */
 export function renderScreening(context: Context, screening: Screening): string {
-  const { say, colour } = context;
+  const { say, colour, label } = context;
   const { candidates, nearest } = screening;
   return [
     `${say("asOf")} ${screening.asOf ?? "?"}, ${say("knownAt")} ${screening.knownAt}`,
@@ -22,7 +22,7 @@ export function renderScreening(context: Context, screening: Screening): string 
     ...(nearest.length === 0
       ? []
       : [
-          `${say("nearest")}: ${nearest.map((item) => `${item.name} (${item.nameSimilarity.toFixed(2)})`).join(", ")}`,
+          `${label("nearest")} ${nearest.map((item) => `${item.name} (${item.nameSimilarity.toFixed(2)})`).join(", ")}`,
         ]),
     "",
     ...searchedLines(context, screening.searched),
@@ -31,13 +31,13 @@ export function renderScreening(context: Context, screening: Screening): string 
 }
 
 function candidateLines(context: Context, candidate: Candidate): readonly string[] {
-  const { say, colour } = context;
+  const { say, colour, quote } = context;
   const { entity } = candidate;
   const verdict = candidate.match ? colour.red(say("match")) : colour.yellow(say("noMatch"));
   const weak = candidate.aliasStrength === "weak" ? `, ${say("weakAlias")}` : "";
   return [
     `  ${colour.bold(entity.caption)} [${entity.schema}] ${verdict}`,
-    `    ${say("similarity")} ${candidate.nameSimilarity.toFixed(2)}, ${say("probability")} ${candidate.matchProbability.toFixed(2)}, ${say("matchedName")} “${candidate.matchedName}”${weak}`,
+    `    ${say("similarity")} ${candidate.nameSimilarity.toFixed(2)}, ${say("probability")} ${candidate.matchProbability.toFixed(2)}, ${say("matchedName")} ${quote(candidate.matchedName)}${weak}`,
     ...designationLines(context, candidate, "    "),
     explanationTable(context, candidate.explanation, candidate.score),
     "",

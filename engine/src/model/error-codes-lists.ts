@@ -19,6 +19,7 @@ export type ListErrorCode =
   | "LIST_COUNT_DROPPED"
   | "LIST_FILL_LOW"
   | "LIST_DATE_MISSING"
+  | "LIST_DATE_FUTURE"
   | "LIST_DELTA_UNFIT"
   | "LIST_MAPPING_INVALID"
   | "LIST_DOWNLOAD_FAILED"
@@ -198,6 +199,19 @@ export const LIST_ERROR_CODES: Readonly<Record<ListErrorCode, ErrorEntry>> = {
       "Les fichiers de la liste {list} ne disent pas quand ils ont été publiés.",
       "Sans ce jour, nul ne sait de quand date une réponse.",
       "Précisez-le avec --published AAAA-MM-JJ.",
+    ],
+  ),
+  LIST_DATE_FUTURE: entry(
+    3,
+    [
+      "The day {value} ({where}) of the list {list} is yet to come: it lies after {limit}.",
+      "Such a list would never grow old, and would hide publications to come. Nothing was loaded.",
+      "Check the days given and the clock of this machine.",
+    ],
+    [
+      "Le jour {value} ({where}) de la liste {list} est à venir : il suit le {limit}.",
+      "Une telle liste ne vieillirait jamais, et cacherait les publications à venir. Rien n’a été chargé.",
+      "Vérifiez les jours donnés et l’horloge de cette machine.",
     ],
   ),
   LIST_DELTA_UNFIT: entry(

@@ -567,6 +567,19 @@ describe("screenEntity, on lists", () => {
     );
   });
 
+  it("names no list as searched that was not asked for", () => {
+    const other = { ...list, id: "xx-other", sha256: "1", coverage: [], entries: [] };
+    const both = prepareLists([list, other]);
+    const reach = (lists?: readonly string[]): unknown => {
+      const { searched } = screenEntity(named("Zxqwv"), both, { ...OPTIONS, ...(lists && { lists }) });
+      return [searched.lists.map(({ id, entities }) => `${id} ${entities}`), searched.missing];
+    };
+    const on = ENTRIES.filter((entry) => entry.designations.some((item) => item.list === "jp-mof"));
+    expect(reach(["jp-mof"])).toEqual([[`starter ${on.length}`], ["jp-mof"]]);
+    expect(reach(["xx-other"])).toEqual([["xx-other 0"], []]);
+    expect(reach([])).toEqual(reach());
+  });
+
   it("counts the candidates that the limit cuts off, and cuts none without a limit", () => {
     const query = named("Kim");
     const all = screenEntity(query, small, { ...OPTIONS, threshold: 0 });

@@ -120,33 +120,52 @@ export function screenEntity(query: QueryEntity, prepared: PreparedLists, option
       .sort((a, b) => b.similarity - a.similarity || byScore(a, b))
       .slice(0, DECISION.nearest)
       .map((item) => ({ id: item.item.entry.id, name: item.name, nameSimilarity: item.similarity })),
-    searched: describeSearch(
-      prepared,
-      options.today,
+    searched: describeSearch(prepared, options.today, {
       scoped,
-      names.some((name) => name.truncated),
-    ),
+      lists: options.lists,
+      truncated: names.some((name) => name.truncated),
+    }),
     engine: { version: options.version, model: MODEL, threshold },
   };
 }
 
-/** What a search reaches: the lists loaded, how many names, and the official lists of which a part is missing. */
+/** What of the lists is searched; absent = everything. */
+interface SearchScope {
+  readonly scoped: readonly PreparedEntry[];
+  /** Ids that were asked for; none = all. */
+  readonly lists: readonly string[] | undefined;
+  readonly truncated: boolean;
+}
+
+/**
+ * What a search reaches: the lists, how many entries and names of them, and the official lists of which a part is
+ * missing. Where lists were asked for, the others were not searched and are not named.
+ */
 export function describeSearch(
   prepared: PreparedLists,
   today: Day,
-  scoped: readonly PreparedEntry[] = prepared.entries,
-  truncated: boolean = false,
+  { scoped, lists, truncated }: SearchScope = {
+    scoped: prepared.entries,
+    lists: undefined,
+    truncated: false,
+  },
 ): Screening["searched"] {
-  const rows = prepared.lists.flatMap((list) => list.coverage);
+  const isAsked = (id: string): boolean => lists === undefined || lists.length === 0 || lists.includes(id);
+  const rows = prepared.lists.flatMap((list) =>
+    list.coverage.filter((row) => isAsked(list.id) || isAsked(row.list)),
+  );
   const whole = new Set(rows.flatMap((row) => (row.part === "whole" ? [row.list] : [])));
   const partial = rows.flatMap((row) => (row.part === "part" && !whole.has(row.list) ? [row.list] : []));
+  const entities = new Map<string, number>();
+  for (const { list } of scoped) entities.set(list, (entities.get(list) ?? 0) + 1);
+  const searched = prepared.lists.filter(({ id }) => isAsked(id) || entities.has(id));
   return {
     namesScored: scoped.reduce((total, item) => total + item.names.length, 0),
-    lists: prepared.lists.map(({ id, published, sha256, entries }) => ({
+    lists: searched.map(({ id, published, sha256 }) => ({
       id,
       published,
       sha256,
-      entities: entries.length,
+      entities: entities.get(id) ?? 0,
       stale: isStale(published, today),
     })),
     missing: [...new Set(partial)],

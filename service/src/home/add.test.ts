@@ -242,7 +242,8 @@ describe("a refusal", () => {
     const { snapshot } = await test.publish("2026-01-02", LINES);
     const folder = join(test.home.path, "lists", "own~test", test.kept()[0] ?? "");
     rmSync(join(folder, "manifest.json"));
-    expect(test.home.snapshots()).toEqual([]);
+    expect(await codeOf(() => test.home.snapshots())).toBe("SNAPSHOT_DAMAGED");
+    expect(await codeOf(() => test.home.load())).toBe("SNAPSHOT_DAMAGED");
     await refused(test, "SNAPSHOT_DAMAGED", {});
     rmSync(folder, { recursive: true });
     mkdirSync(folder);

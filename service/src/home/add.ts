@@ -33,7 +33,7 @@ export interface AddRequest {
   readonly published?: Day;
   /** Day the files were fetched, from which the snapshot can answer `knownAt`. */
   readonly fetched: Day;
-  /** The list may lose more entries than its card allows. */
+  /** The list may lose more entries than its card allows; and a delta may change a snapshot out of date by its day. */
   readonly acceptFewer?: boolean;
   readonly onProgress?: (progress: ReadProgress) => void;
 }
@@ -72,12 +72,13 @@ export async function addSnapshot(place: AddPlace, request: AddRequest): Promise
     onDisk(source, () => mkdirSync(source));
     const staged = await stageFiles(files, source, list);
     const found = delta
-      ? await readStagedDelta(place.home, list, staged)
+      ? await readStagedDelta(place.home, list, staged, request.acceptFewer === true)
       : await readWhole(formats, staged, {
           ...request,
           bounds: place.catalogue.card(list)?.assert.entries ?? null,
         });
     const day = publicationDay(found.read, published);
+    checkNotToCome(list, "published", day, fetched);
     const before = newestUpTo(place.home, list, day);
     if (request.acceptFewer !== true) checkCount(place.catalogue, found.read, before);
     const content = onDisk(temporary, () => writeContent(temporary, found));
@@ -120,6 +121,19 @@ function publicationDay(read: ListRead, stated: Day | undefined): Day {
 function newestUpTo(home: string, list: string, day: Day): Manifest | null {
   const earlier = findSnapshots(home, list).filter(({ manifest }) => manifest.published <= day);
   return earlier.at(-1)?.manifest ?? null;
+}
+
+/** Farthest that two days of one moment lie apart, between one time zone and another. */
+const DAY_MS = 86_400_000;
+
+/**
+ * Refuse a day that was still to come on another.
+ *
+ * @throws {EmbargoError} `LIST_DATE_FUTURE` when `day` lies more than a day after `limit`.
+ */
+export function checkNotToCome(list: string, where: string, day: Day, limit: Day): void {
+  if (Date.parse(day) - Date.parse(limit) <= DAY_MS) return;
+  throw new EmbargoError("LIST_DATE_FUTURE", { list, where, value: day, limit });
 }
 
 /** A list without a card has no bound: nobody but its owner knows what it should hold. */

@@ -38,7 +38,8 @@ export const OFFICIAL: Catalogue = {
 /**
  * The formats to try for a list.
  *
- * @param asked a format, its id, or `undefined` = any the list may come in.
+ * @param asked a format of the list, its id, or `undefined` = any the list may come in. A format that is handed over
+ *   must be one the list comes in too, else a mapping would put rows of the user’s under the name of an official list.
  * @throws {EmbargoError} `VALUE_NOT_ALLOWED` for a list or format that is not known.
  */
 export function formatsToTry(
@@ -46,15 +47,15 @@ export function formatsToTry(
   list: string,
   asked: string | KnownFormat | undefined,
 ): readonly KnownFormat[] {
-  if (asked !== undefined && typeof asked !== "string") return [asked];
   const formats = catalogue.formats(list);
   if (formats.length === 0) {
     const allowed = [...catalogue.lists, "ftm:…", "own:…"].join(", ");
     throw new EmbargoError("VALUE_NOT_ALLOWED", { where: "lists", value: list, allowed });
   }
   if (asked === undefined) return formats;
-  const found = formats.filter(({ card }) => card.id === asked);
-  if (found.length > 0) return found;
+  const id = typeof asked === "string" ? asked : asked.card.id;
+  const found = formats.filter(({ card }) => card.id === id);
+  if (found.length > 0) return typeof asked === "string" ? found : [asked];
   const allowed = formats.map(({ card }) => card.id).join(", ");
-  throw new EmbargoError("VALUE_NOT_ALLOWED", { where: "--format", value: asked, allowed });
+  throw new EmbargoError("VALUE_NOT_ALLOWED", { where: "--format", value: id, allowed });
 }

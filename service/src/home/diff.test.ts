@@ -198,6 +198,16 @@ describe("a reference", () => {
     );
   });
 
+  it("names one list only: entries of two have no ids in common", async () => {
+    const { home, publish } = temporaryHome();
+    await publish("2026-01-01", [line("a")]);
+    await publish("2026-01-01", [line("a")], { list: "own:other" });
+    expect(await codeOf(() => home.diff(LIST, "own:other"))).toBe("VALUE_NOT_ALLOWED");
+    expect(await codeOf(() => home.diff("own:other@2026-01-01", `${LIST}@2026-01-01`))).toBe(
+      "VALUE_NOT_ALLOWED",
+    );
+  });
+
   it("of a list with one snapshot has none before it", async () => {
     const { home, publish } = temporaryHome();
     expect(await codeOf(() => home.diff(LIST, LIST))).toBe("SNAPSHOT_UNKNOWN");

@@ -34,7 +34,8 @@ export interface Home {
    * mapping) becomes a second reading beside the first, and answers from its own day of fetching on.
    *
    * @throws {EmbargoError} `VALUE_NOT_ALLOWED`, `DATE_INVALID` for the request; `INPUT_NOT_FOUND`, `INPUT_UNREADABLE`
-   *   for the files; `LIST_FORMAT_UNKNOWN` and what `readList` throws for their content; `LIST_DATE_MISSING`;
+   *   for the files; `LIST_FORMAT_UNKNOWN` and what `readList` throws for their content; `LIST_DATE_MISSING`,
+   *   `LIST_DATE_FUTURE`;
    *   `LIST_COUNT_DROPPED` when more entries are lost than the list’s card allows; `SNAPSHOT_DAMAGED`;
    *   `HOME_UNUSABLE`. Nothing is left behind.
    *

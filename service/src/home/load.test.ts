@@ -1,5 +1,13 @@
 /** Which snapshot answers on which day, and that damage never passes for data. */
-import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -19,8 +27,10 @@ describe("the snapshot that answers", () => {
       fc.asyncProperty(snapshots, day, async (days, knownAt) => {
         const { home, publish } = temporaryHome();
         const all: Manifest[] = [];
-        for (const [at, [published, fetched]] of days.entries())
+        for (const [at, pair] of days.entries()) {
+          const [published, fetched] = [...pair].sort() as [string, string];
           all.push((await publish(published, [line("a", { name: `${at}` })], { fetched })).snapshot);
+        }
         const known = all.filter((snapshot) => snapshot.fetched <= knownAt);
         if (known.length === 0) {
           expect(await codeOf(() => home.load({ knownAt }))).toBe("KNOWN_AT_BEFORE_DATA");
@@ -132,6 +142,25 @@ describe("a damaged snapshot", () => {
     expect(test.home.load()[0]?.entries).toHaveLength(2);
     for (const name of readdirSync(folderOf(test, "2026-01-02")))
       if (name !== "manifest.json") rmSync(join(folderOf(test, "2026-01-02"), name), { recursive: true });
+    expect(await codeOf(() => test.home.load())).toBe("SNAPSHOT_DAMAGED");
+  });
+});
+
+describe("a home put together by hand", () => {
+  it("may keep a list elsewhere, by a link", async () => {
+    const test = temporaryHome();
+    await test.publish("2026-01-01", [line("a")]);
+    const [folder, elsewhere] = [join(test.home.path, "lists", "own~test"), join(test.folder, "elsewhere")];
+    renameSync(folder, elsewhere);
+    symlinkSync(elsewhere, folder, "junction");
+    expect(test.home.load().map(({ id }) => id)).toEqual([LIST]);
+  });
+
+  it("is damaged where a manifest says another number of entries", async () => {
+    const test = temporaryHome();
+    await test.publish("2026-01-01", [line("a"), line("b")]);
+    const path = join(folderOf(test, "2026-01-01"), "manifest.json");
+    writeFileSync(path, readFileSync(path, "utf8").replace('"entries": 2', '"entries": 3'));
     expect(await codeOf(() => test.home.load())).toBe("SNAPSHOT_DAMAGED");
   });
 });

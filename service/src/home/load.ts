@@ -11,6 +11,7 @@ import {
   type LoadedList,
 } from "embargo/model";
 import type { Catalogue } from "./catalogue.ts";
+import { damaged } from "./disk-error.ts";
 import { withHistory, type EarlierIssue } from "./history.ts";
 import { compare, type Manifest } from "./manifest.ts";
 import { eachEntry, eachId } from "./read-lines.ts";
@@ -65,6 +66,7 @@ function loadList(list: string, catalogue: Catalogue, known: readonly Snapshot[]
   const { published, fetched, sha256, reader, counts } = chosen.manifest;
   const own: ListEntry[] = [];
   eachEntry(chosen, (entry) => own.push(entry));
+  if (own.length !== counts.entries) throw damaged(chosen.folder, `${own.length} ≠ ${counts.entries}`);
   const earlier = known.slice(0, -1);
   const entries = withHistory(own, published, earlier.map(issueOf));
   const card = catalogue.card(list);

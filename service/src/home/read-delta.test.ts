@@ -66,6 +66,16 @@ describe("a delta", () => {
     expect(await codeOf(() => made.add("2031-02-04_delta.xml", next))).toBe("LIST_DELTA_UNFIT");
     expect(made.home.snapshots(LIST)).toHaveLength(2);
   });
+
+  it("is refused where the snapshot was out of date by then, unless that is accepted", async () => {
+    const made = ofacHome();
+    await made.add("SDN_ENHANCED.XML", WHOLE);
+    const late = DELTA.replace("<datePublished>2031-02-03", "<datePublished>2031-09-03");
+    const files = [made.write("2031-09-03_delta.xml", late)];
+    const request = { list: LIST, files, fetched: "2031-09-04" };
+    expect(await codeOf(() => made.home.add(request))).toBe("LIST_DELTA_UNFIT");
+    expect(await codeOf(() => made.home.add({ ...request, acceptFewer: true }))).toBe("no error");
+  });
 });
 
 /** Whether an entity of the delta is on the list that is kept here; others are on the Consolidated List. */

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { applyDelta, formatCard, readDelta, type FormatCard } from "embargo/lists";
 import { EmbargoError, type ListEntry } from "embargo/model";
+import { isStale } from "embargo/screening";
 import type { KnownFormat } from "./catalogue.ts";
 import { plainBytes } from "./plain-bytes.ts";
 import { eachEntry } from "./read-lines.ts";
@@ -39,13 +40,15 @@ export interface DeltaRead extends Pick<StagedRead, "read" | "files" | "sha256">
 /**
  * Read a delta and apply it to the newest snapshot of its list.
  *
+ * @param acceptGap the snapshot may be out of date by the day of the delta.
  * @throws {EmbargoError} `LIST_FILE_UNEXPECTED` for more than one file; `LIST_DELTA_UNFIT` when there is no snapshot, one
- *   that is no older, or one the changes do not fit; what `readDelta` throws.
+ *   that is no older or was out of date by then, or one the changes do not fit; what `readDelta` throws.
  */
 export async function readStagedDelta(
   home: string,
   list: string,
   staged: readonly StagedFile[],
+  acceptGap: boolean,
 ): Promise<DeltaRead> {
   const [file, second] = staged;
   if (file === undefined || second !== undefined)
@@ -58,7 +61,7 @@ export async function readStagedDelta(
   }
   const delta = readDelta({ name: file.plainName, chunks }, list);
   const sha256 = hash.digest("hex");
-  const base = baseOf(home, list, delta.published, sha256, file.name);
+  const base = baseOf(home, { list, published: delta.published, sha256, file: file.name }, acceptGap);
   const before: ListEntry[] = [];
   eachEntry(base, (entry) => before.push(entry));
   const { added, removed, published, coverage } = delta;
@@ -80,11 +83,31 @@ export async function readStagedDelta(
   };
 }
 
-/** The newest snapshot before the delta; the delta itself, added again, is applied to what it was applied to. */
-function baseOf(home: string, list: string, published: string, sha256: string, file: string): Snapshot {
+/**
+ * The newest snapshot before the delta, which does not say itself what it changes. Where that snapshot is out of date by
+ * then, deltas between the two are missing: the list would pass for whole and lack all that they added. The delta
+ * itself, added again, is applied to what it was applied to.
+ */
+function baseOf(
+  home: string,
+  delta: {
+    readonly list: string;
+    readonly published: string;
+    readonly sha256: string;
+    readonly file: string;
+  },
+  acceptGap: boolean,
+): Snapshot {
+  const { list, published, sha256, file } = delta;
   const others = findSnapshots(home, list).filter(({ manifest }) => manifest.sha256 !== sha256);
   const base = others.filter(({ manifest }) => manifest.published <= published).at(-1);
-  if (base !== undefined) return base;
-  const reason = others.length === 0 ? "–" : `${others[0]?.manifest.published ?? ""} > ${published}`;
-  throw new EmbargoError("LIST_DELTA_UNFIT", { file, list, reason });
+  if (base === undefined) {
+    const [oldest] = others;
+    const reason = oldest === undefined ? "–" : `${oldest.manifest.published} > ${published}`;
+    throw new EmbargoError("LIST_DELTA_UNFIT", { file, list, reason });
+  }
+  const { published: day } = base.manifest;
+  if (!acceptGap && isStale(day, published))
+    throw new EmbargoError("LIST_DELTA_UNFIT", { file, list, reason: `${day} … ${published}` });
+  return base;
 }

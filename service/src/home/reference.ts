@@ -13,10 +13,18 @@ const FEWEST_DIGITS = 4;
  * The two snapshots to compare. Where both references are the same bare list, the first means the publication before
  * the newest.
  *
- * @throws {EmbargoError} `SNAPSHOT_UNKNOWN`, with what is known; `VALUE_NOT_ALLOWED` for what is no id of a list.
+ * @throws {EmbargoError} `SNAPSHOT_UNKNOWN`, with what is known; `VALUE_NOT_ALLOWED` for what is no id of a list,
+ *   and for two lists: their entries have no ids in common.
  */
 export function findPair(home: string, a: string, b: string): readonly [Snapshot, Snapshot] {
   const newest = findSnapshot(home, b);
+  const [list = ""] = a.split("@");
+  if (newest.manifest.list !== list && publications(home, list).length > 0)
+    throw new EmbargoError("VALUE_NOT_ALLOWED", {
+      where: "lists diff",
+      value: b,
+      allowed: `${list}, ${list}@…`,
+    });
   if (a !== b || a.includes("@")) return [findSnapshot(home, a), newest];
   const before = publications(home, a).at(-2);
   if (before === undefined) throw unknown(home, a);

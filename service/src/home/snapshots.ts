@@ -3,7 +3,7 @@
  * Finds the snapshots of a home. There is no pointer to the newest: it follows from the manifests, so that one rename
  * is all there is to a switch.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
 import { join } from "node:path";
 import type { Day } from "embargo/model";
 import { damaged, homeUnusable, systemCode } from "./disk-error.ts";
@@ -28,10 +28,11 @@ export const FILES = {
 /**
  * All snapshots of one list, or of every list, in the order of {@link compareManifests}: the newest last.
  *
- * What is temporary, or has no manifest, is not a snapshot.
+ * What is temporary is not a snapshot. A folder gets the name of one with its manifest in it;
+ * an empty one is passed over.
  *
  * @returns empty = nothing was added yet.
- * @throws {EmbargoError} `HOME_UNUSABLE`; `SNAPSHOT_DAMAGED` when a manifest is there and cannot be trusted: to pass
+ * @throws {EmbargoError} `HOME_UNUSABLE`; `SNAPSHOT_DAMAGED` when a manifest is gone or cannot be trusted: to pass
  *   over it would answer from an older list without saying so.
  *
  * Cost: one small file a snapshot.
@@ -78,7 +79,7 @@ function readSnapshot(folder: string, list: string, name: string): Snapshot | nu
   try {
     text = readFileSync(join(folder, FILES.manifest), "utf8");
   } catch (error) {
-    if (systemCode(error) === "ENOENT") return null;
+    if (systemCode(error) === "ENOENT" && isEmpty(folder)) return null;
     throw damaged(folder, `${FILES.manifest}: ${systemCode(error)}`);
   }
   const manifest = parseManifest(text, list, name);
@@ -90,9 +91,23 @@ function readSnapshot(folder: string, list: string, name: string): Snapshot | nu
 function folderNames(folder: string): readonly string[] {
   try {
     const items = readdirSync(folder, { withFileTypes: true });
-    return items.filter((item) => item.isDirectory()).map((item) => item.name);
+    return items.filter((item) => isFolder(folder, item)).map((item) => item.name);
   } catch (error) {
     if (systemCode(error) === "ENOENT") return [];
     throw homeUnusable(folder, error);
+  }
+}
+
+/** A link to a folder is one: a list may be kept on another disk. A link to nothing fails, and is not passed over. */
+function isFolder(above: string, item: Dirent): boolean {
+  return item.isDirectory() || (item.isSymbolicLink() && statSync(join(above, item.name)).isDirectory());
+}
+
+/** Whether a folder holds nothing, or is gone: somebody removes it. */
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    return true;
   }
 }

@@ -3,9 +3,9 @@
  * Folders in which a snapshot is written before it is one, and what becomes of those that were left behind.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { systemCode } from "./disk-error.ts";
 
 /** `.tmp-<machine>-<process>-<token>`: the machine, because several may share a folder and count processes alike. */
@@ -18,10 +18,35 @@ const DAY_MS = 86_400_000;
  * @param token what sets it apart from others of this process: random, or counted.
  */
 export function makeTemporary(listFolder: string, token: string): string {
-  mkdirSync(listFolder, { recursive: true });
+  makeFolders(listFolder);
   const folder = join(listFolder, `.tmp-${machine()}-${process.pid}-${token}`);
   mkdirSync(folder);
   return folder;
+}
+
+/**
+ * Make a folder with those above it. Not by `recursive`: where the system refuses a folder with `ENOENT`, as below
+ * `/proc`, that never returns.
+ */
+function makeFolders(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    const above = dirname(path);
+    if (systemCode(error) === "ENOENT" && above !== path && !existsSync(above)) {
+      makeFolders(above);
+      makeFolder(path);
+    } else if (!existsSync(path)) throw error;
+  }
+}
+
+/** Make a folder in one that is there; another process may have made it in the meantime. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (systemCode(error) !== "EEXIST") throw error;
+  }
 }
 
 /**
