@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { refusalOf } from "../../../../test/lists/refusal.ts";
 import { rowsOf, xlsxOf } from "../../../../test/lists/xlsx.ts";
-import { EmbargoError, type ListEntry } from "../../model/index.ts";
+import type { ListEntry } from "../../model/index.ts";
 import type { ListRead } from "../load/list-load.ts";
 import { readListNow } from "../load/read-files.ts";
 import { birthDates, listingDay } from "./dates.ts";
@@ -21,15 +22,7 @@ const read = (text: string): ListRead =>
     bounds: null,
   });
 
-const codeOf = (text: string): string => {
-  try {
-    read(text);
-  } catch (error) {
-    if (error instanceof EmbargoError) return error.code;
-    throw error;
-  }
-  return "accepted";
-};
+const codeOf = (text: string): string => refusalOf(() => read(text));
 
 const entry = (id: string): ListEntry => {
   const found = read(TEXT).entries.find((item) => item.id === `au-dfat:${id}`);

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { EmbargoError, type ListEntry } from "../../model/index.ts";
+import { refusalOf } from "../../../../test/lists/refusal.ts";
+import type { ListEntry } from "../../model/index.ts";
 import type { ListRead } from "../load/list-load.ts";
 import { readListNow } from "../load/read-files.ts";
 import { FTM_JSONL } from "./format.ts";
@@ -16,15 +17,7 @@ const read = (text: string): ListRead =>
     bounds: null,
   });
 
-const codeOf = (text: string): string => {
-  try {
-    read(text);
-  } catch (error) {
-    if (error instanceof EmbargoError) return error.code;
-    throw error;
-  }
-  return "accepted";
-};
+const codeOf = (text: string): string => refusalOf(() => read(text));
 
 const entryOf = (from: ListRead, id: string): ListEntry => {
   const found = from.entries.find((item) => item.id === `ftm:zz:${id}`);

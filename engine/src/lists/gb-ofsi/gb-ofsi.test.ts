@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { EmbargoError, type ListEntry } from "../../model/index.ts";
+import { refusalOf } from "../../../../test/lists/refusal.ts";
+import type { ListEntry } from "../../model/index.ts";
 import type { ListRead } from "../load/list-load.ts";
 import { readListNow } from "../load/read-files.ts";
 import { GB_OFSI_CSV } from "./format.ts";
@@ -21,15 +22,7 @@ const readBytes = (bytes: Uint8Array, size: number = bytes.length): ListRead => 
   return readListNow(GB_OFSI_CSV, [{ name: "ConList.csv", chunks }], { list: "gb-ofsi", bounds: null });
 };
 
-const codeOf = (bytes: Uint8Array): string => {
-  try {
-    readBytes(bytes);
-  } catch (error) {
-    if (error instanceof EmbargoError) return error.code;
-    throw error;
-  }
-  return "accepted";
-};
+const codeOf = (bytes: Uint8Array): string => refusalOf(() => readBytes(bytes));
 
 const entry = (id: string): ListEntry => {
   const found = readBytes(BYTES).entries.find((item) => item.id === `gb-ofsi:${id}`);

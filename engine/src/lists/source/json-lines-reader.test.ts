@@ -1,7 +1,7 @@
 /** JSON lines: the objects of each line, whole, and stricter than `JSON.parse`. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EmbargoError } from "../../model/index.ts";
+import { refusalOf } from "../../../../test/lists/refusal.ts";
 import { fieldTable } from "./field-table.ts";
 import { jsonLinesReader } from "./json-lines-reader.ts";
 import { jsonRecord, type JsonObject } from "./json-value.ts";
@@ -24,15 +24,7 @@ const recordOf = (text: string): SourceNode => {
   return jsonRecord(object, fieldTable(CARD), "item", { file: "x", line });
 };
 
-const codeOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof EmbargoError) return error.code;
-    throw error;
-  }
-  return "accepted";
-};
+const codeOf = (run: () => unknown): string => refusalOf(() => run());
 
 describe("jsonLinesReader", () => {
   it("reads what JSON.parse reads, wherever the chunks are cut", () => {

@@ -1,6 +1,6 @@
 /** Tables: a field for each column, and no cell outside of one. */
 import { describe, expect, it } from "vitest";
-import { EmbargoError } from "../../model/index.ts";
+import { refusalOf } from "../../../../test/lists/refusal.ts";
 import { fieldTable } from "./field-table.ts";
 import type { SourceNode } from "./source-node.ts";
 import { tableRows } from "./table-rows.ts";
@@ -23,15 +23,7 @@ const read = (rows: readonly (readonly string[])[], even: boolean = false): read
   return records;
 };
 
-const codeOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof EmbargoError) return error.code;
-    throw error;
-  }
-  return "accepted";
-};
+const codeOf = (run: () => unknown): string => refusalOf(() => run());
 
 describe("tableRows", () => {
   it("names cells by the header and leaves out empty ones", () => {

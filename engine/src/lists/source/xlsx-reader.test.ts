@@ -1,6 +1,7 @@
 /** Worksheets: the cells as a spreadsheet program shows them, and nothing from files that are damaged or crafted. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { refusalOf } from "../../../../test/lists/refusal.ts";
 import {
   relationshipsXml,
   workbookXml,
@@ -10,7 +11,6 @@ import {
   type Cell,
   type Parts,
 } from "../../../../test/lists/xlsx.ts";
-import { EmbargoError } from "../../model/index.ts";
 import { xlsxReader } from "./xlsx-reader.ts";
 
 const rowsOf = (bytes: Uint8Array, sheet?: string): readonly (readonly [number, ...string[]])[] => {
@@ -23,15 +23,7 @@ const rowsOf = (bytes: Uint8Array, sheet?: string): readonly (readonly [number, 
   return rows;
 };
 
-const codeOf = (bytes: Uint8Array): string => {
-  try {
-    rowsOf(bytes);
-  } catch (error) {
-    if (error instanceof EmbargoError) return error.code;
-    throw error;
-  }
-  return "accepted";
-};
+const codeOf = (bytes: Uint8Array): string => refusalOf(() => rowsOf(bytes));
 
 /** A file with this XML for its rows, and these shared texts. */
 const sheet = (sheetData: string, texts: string = "", parts: Parts = {}): Uint8Array =>

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { EmbargoError } from "../../model/index.ts";
+import { refusalOf } from "../../../../test/lists/refusal.ts";
 import { openZip } from "./zip.ts";
 
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
@@ -16,15 +16,7 @@ const readAll = (bytes: Uint8Array): Readonly<Record<string, Uint8Array | undefi
   return Object.fromEntries(zip.names.map((name) => [name, zip.read(name)]));
 };
 
-const codeOf = (bytes: Uint8Array): string => {
-  try {
-    readAll(bytes);
-  } catch (error) {
-    if (error instanceof EmbargoError) return error.code;
-    throw error;
-  }
-  return "accepted";
-};
+const codeOf = (bytes: Uint8Array): string => refusalOf(() => readAll(bytes));
 
 /** Where the directory has its first entry, and a copy to write into. */
 const forged = (

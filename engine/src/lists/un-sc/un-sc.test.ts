@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { EmbargoError, type ListEntry } from "../../model/index.ts";
+import { refusalOf } from "../../../../test/lists/refusal.ts";
+import type { ListEntry } from "../../model/index.ts";
 import type { ListRead } from "../load/list-load.ts";
 import { readListNow } from "../load/read-files.ts";
 import { UN_XML } from "./format.ts";
@@ -15,15 +16,7 @@ const read = (text: string): ListRead =>
     bounds: null,
   });
 
-const codeOf = (text: string): string => {
-  try {
-    read(text);
-  } catch (error) {
-    if (error instanceof EmbargoError) return error.code;
-    throw error;
-  }
-  return "accepted";
-};
+const codeOf = (text: string): string => refusalOf(() => read(text));
 
 const entry = (id: string): ListEntry => {
   const found = read(TEXT).entries.find((item) => item.id === `un-sc:${id}`);

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EmbargoError, type ListEntry } from "../../model/index.ts";
+import { refusalOf } from "../../../../test/lists/refusal.ts";
+import type { ListEntry } from "../../model/index.ts";
 import type { ListRead } from "../load/list-load.ts";
 import { readListNow } from "../load/read-files.ts";
 import { OFAC_CSV } from "./csv-format.ts";
@@ -31,15 +32,7 @@ function* inPieces(bytes: Uint8Array, size: number): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-const codeOf = (files: Files): string => {
-  try {
-    read(files);
-  } catch (error) {
-    if (error instanceof EmbargoError) return error.code;
-    throw error;
-  }
-  return "accepted";
-};
+const codeOf = (files: Files): string => refusalOf(() => read(files));
 
 const entry = (number: number, files: Files = FILES): ListEntry => {
   const found = read(files).entries.find((item) => item.id === `us-ofac-sdn:${number}`);

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EmbargoError, type ListEntry } from "../../model/index.ts";
+import { refusalOf } from "../../../../test/lists/refusal.ts";
+import type { ListEntry } from "../../model/index.ts";
 import { readListNow } from "../load/read-files.ts";
 import { applyDelta } from "./delta-apply.ts";
 import { readDelta, type ListDelta } from "./delta-read.ts";
@@ -34,15 +35,8 @@ const deltaOf = (added: readonly number[], removed: readonly number[]): ListDelt
   added: added.map(bare),
   removed: removed.map(bare),
 });
-const codeOf = (before: readonly ListEntry[], delta: ListDelta): string => {
-  try {
-    applyDelta(before, delta);
-  } catch (error) {
-    if (error instanceof EmbargoError) return error.code;
-    throw error;
-  }
-  return "accepted";
-};
+const codeOf = (before: readonly ListEntry[], delta: ListDelta): string =>
+  refusalOf(() => applyDelta(before, delta));
 
 describe("applyDelta", () => {
   it("removes, adds, and tells both sides of ties anew", () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { EmbargoError } from "../../model/index.ts";
+import { refusalOf } from "../../../../test/lists/refusal.ts";
 import { readListNow } from "../load/read-files.ts";
 import { readDelta, type ListDelta } from "./delta-read.ts";
 import { OFAC_ENHANCED } from "./enhanced-format.ts";
@@ -14,15 +14,7 @@ const file = (text: string): { readonly name: string; readonly chunks: readonly 
 });
 const read = (text: string, list: string = "us-ofac-sdn"): ListDelta => readDelta(file(text), list);
 
-const codeOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof EmbargoError) return error.code;
-    throw error;
-  }
-  return "accepted";
-};
+const codeOf = (run: () => unknown): string => refusalOf(() => run());
 
 describe("readDelta", () => {
   it("reads what is added to a list and removed from it, and counts what concerns others", () => {
