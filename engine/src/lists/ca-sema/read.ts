@@ -3,26 +3,13 @@
  * The consolidated list of Global Affairs Canada: one XML file of flat records.
  */
 import type { FormatReader, ReadTarget } from "../load/format.ts";
+import { oneXmlFile } from "../load/one-xml-file.ts";
 import { invalidValue } from "../source/place.ts";
 import type { SourceNode } from "../source/source-node.ts";
-import { xmlReader } from "../source/xml-reader.ts";
 
 /** Reader of `sema-lmes.xml`. */
-export function readSema({ fields, card, onRecord, onEnvelope }: ReadTarget): FormatReader {
-  return {
-    open: (_role, file) =>
-      xmlReader({
-        file,
-        fields,
-        roots: card.roots ?? [],
-        onRecord: (record) => {
-          checkKey(record, file);
-          onRecord(record);
-        },
-        onEnvelope,
-      }),
-    end: () => ({ published: null, declared: null }),
-  };
+export function readSema(target: ReadTarget): FormatReader {
+  return oneXmlFile(target, { check: checkKey });
 }
 
 /** Country and item are what a record is known by: the list numbers none. */

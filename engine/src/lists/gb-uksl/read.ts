@@ -5,27 +5,16 @@
 import { parseDay } from "../../model/index.ts";
 import { readDate } from "../entry/dates.ts";
 import type { FormatReader, ReadTarget } from "../load/format.ts";
-import { xmlReader } from "../source/xml-reader.ts";
+import { oneXmlFile } from "../load/one-xml-file.ts";
 
 /** Reader of `UK-Sanctions-List.xml`. */
-export function readUksl({ fields, card, onRecord, onEnvelope }: ReadTarget): FormatReader {
-  let published: string | null = null;
-  return {
-    open: (_role, file) =>
-      xmlReader({
-        file,
-        fields,
-        roots: card.roots ?? [],
-        onRecord,
-        onEnvelope: (envelope) => {
-          const generated = envelope.value("DateGenerated");
-          if (generated !== undefined) {
-            const day = readDate(generated);
-            published = parseDay(day?.precision === "exact" ? day.value : generated, file);
-          }
-          onEnvelope(envelope);
-        },
-      }),
-    end: () => ({ published, declared: null }),
-  };
+export function readUksl(target: ReadTarget): FormatReader {
+  return oneXmlFile(target, {
+    head: (envelope, file) => {
+      const generated = envelope.value("DateGenerated");
+      if (generated === undefined) return {};
+      const day = readDate(generated);
+      return { published: parseDay(day?.precision === "exact" ? day.value : generated, file) };
+    },
+  });
 }

@@ -4,24 +4,14 @@
  */
 import { parseDay } from "../../model/index.ts";
 import type { FormatReader, ReadTarget } from "../load/format.ts";
-import { xmlReader } from "../source/xml-reader.ts";
+import { oneXmlFile } from "../load/one-xml-file.ts";
 
 /** Reader of `consolidated.xml`. */
-export function readUn({ fields, card, onRecord, onEnvelope }: ReadTarget): FormatReader {
-  let published: string | null = null;
-  return {
-    open: (_role, file) =>
-      xmlReader({
-        file,
-        fields,
-        roots: card.roots ?? [],
-        onRecord,
-        onEnvelope: (envelope) => {
-          const generated = envelope.value("@dateGenerated");
-          if (generated !== undefined) published = parseDay(generated.slice(0, 10), file);
-          onEnvelope(envelope);
-        },
-      }),
-    end: () => ({ published, declared: null }),
-  };
+export function readUn(target: ReadTarget): FormatReader {
+  return oneXmlFile(target, {
+    head: (envelope, file) => {
+      const generated = envelope.value("@dateGenerated");
+      return generated === undefined ? {} : { published: parseDay(generated.slice(0, 10), file) };
+    },
+  });
 }

@@ -7,9 +7,9 @@ import type { Day } from "../../model/index.ts";
 import { datePrecision } from "../../model/index.ts";
 import { readDate } from "../entry/dates.ts";
 import type { FormatReader, ReadTarget } from "../load/format.ts";
+import { oneXmlFile } from "../load/one-xml-file.ts";
 import { invalidValue } from "../source/place.ts";
 import type { SourceNode } from "../source/source-node.ts";
-import { xmlReader } from "../source/xml-reader.ts";
 import { PARTY_SCHEMAS } from "./xml-party.ts";
 
 /**
@@ -18,27 +18,14 @@ import { PARTY_SCHEMAS } from "./xml-party.ts";
  * @throws {EmbargoError} `LIST_VALUE_INVALID` for an entry without number, known type or name, and for a head without
  *   day or count.
  */
-export function readSdnXml({ fields, card, onRecord, onEnvelope }: ReadTarget): FormatReader {
-  let published: Day | null = null;
-  let declared: number | null = null;
-  return {
-    open: (_role, file) =>
-      xmlReader({
-        file,
-        fields,
-        roots: card.roots ?? [],
-        onRecord: (record) => {
-          checkEntry(record, file);
-          onRecord(record);
-        },
-        onEnvelope: (envelope) => {
-          published = publicationDay(envelope, file);
-          declared = recordCount(envelope, file);
-          onEnvelope(envelope);
-        },
-      }),
-    end: () => ({ published, declared }),
-  };
+export function readSdnXml(target: ReadTarget): FormatReader {
+  return oneXmlFile(target, {
+    check: checkEntry,
+    head: (envelope, file) => ({
+      published: publicationDay(envelope, file),
+      declared: recordCount(envelope, file),
+    }),
+  });
 }
 
 function checkEntry(record: SourceNode, file: string): void {
