@@ -6,7 +6,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDelta, type FieldCoverage, type ListRead } from "embargo/lists";
-import { PUBLICATIONS, readShared, type SharedPublication } from "../test/lists/publications.ts";
+import { NOT_READ, PUBLICATIONS, readShared, type SharedPublication } from "../test/lists/publications.ts";
 import { HAS_LISTS, inChunks, sharedFile } from "../test/lists/shared-files.ts";
 import { ROOT } from "./gen/read-yaml.ts";
 
@@ -34,6 +34,10 @@ const page = [
     mended === undefined ? [] : [`${name}: ${mended.why}.`],
   ),
   `${DELTA}, no list but changes to one: ${delta.added.length} added, ${delta.removed.length} removed.`,
+  "",
+  "Not read:",
+  "",
+  ...Object.entries(NOT_READ).map(([files, why]) => `- ${files}: ${why}.`),
   "",
   ...reads.flatMap(({ publication, read }) => fieldTable(publication.name, read.coverage)),
   ...fieldTable(DELTA, delta.coverage),

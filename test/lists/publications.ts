@@ -81,6 +81,19 @@ const one = (format: string, list: string, path: string): SharedPublication => (
   files: [path],
 });
 
+/** Files of the same publishers that make no publication of a format read here, and why. */
+export const NOT_READ: Readonly<Record<string, string>> = {
+  "us-ofac/2025-12/add.csv.gz, alt.csv.gz, sdn_comments.csv":
+    "the main file of that day is not to be had; the three alone are refused (LIST_FILE_MISSING)",
+  "us-ofac/schema/*": "descriptions of the ADVANCED format, which has no reader",
+  "us-ofac/derived/*, derived-names-2026-06-11/*, gb/derived-2026-05/*":
+    "made by others from the official files",
+  "us-csl/dpl.txt":
+    "the Denied Persons List by itself, a format of its own; its rows stand in the screening list",
+  "eu/fsd-WHOLE-2016-02-11.xml.gz": "the format before FSF 1.1, which has no reader",
+  "opensanctions/*.delta.json, *.senzing.json*": "other formats than FollowTheMoney entities",
+};
+
 /** All of them. */
 export const PUBLICATIONS: readonly SharedPublication[] = [
   one("un-sc.xml", "un-sc", "un/consolidated-2025-03-20.xml.gz"),
