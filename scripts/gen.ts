@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileLaw } from "./gen/law.ts";
 import { compileLexicon } from "./gen/lexicon.ts";
-import { compileCountries, compileLists } from "./gen/lists.ts";
+import { compileCountries, compileLists, compileOfficial } from "./gen/lists.ts";
 import { compileNames } from "./gen/names.ts";
 import { compileStarter } from "./gen/starter.ts";
 import { errorsPage } from "./gen/errors-page.ts";
@@ -22,6 +22,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     "engine/src/generated/lexicon.en.json": lines(compileLexicon("en")),
     "engine/src/generated/names.json": lines(compileNames()),
     "engine/src/generated/lists.json": lines(compileLists()),
+    "engine/src/generated/official-lists.json": lines(compileOfficial()),
     "engine/src/generated/countries.json": lines(compileCountries()),
     "docs/reference/errors.md": errorsPage(),
   };

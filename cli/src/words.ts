@@ -120,7 +120,7 @@ export const WORDS: Readonly<Record<string, Text>> = {
   nearest: text("Nearest rejected", "Plus proches rejetés"),
   searched: text("Searched", "Consulté"),
   names: text("names scored", "noms notés"),
-  partOf: text("only part of", "une partie seulement de"),
+  partOf: text("not searched whole:", "non consultées en entier :"),
   similarity: text("name similarity", "ressemblance du nom"),
   probability: text("match probability (not calibrated)", "probabilité (non calibrée)"),
   match: text("match", "correspond"),

@@ -1,6 +1,7 @@
 /** Which lists answer on a day, held against a slow rule; and the starter list standing back for official ones. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openEngine } from "./engine.ts";
 import { knownLists, withoutRepeats } from "./known-lists.ts";
 import type { Designation, ListEntry, LoadedList } from "./model/index.ts";
 
@@ -80,6 +81,25 @@ describe("knownLists", () => {
     expect(knownLists(lists)(undefined).lists[0]?.published).toBe("2030-01-03");
     expect(knownLists(lists)(undefined).knownAt).toBe("2030-01-04");
     expect(() => knownLists(lists)("soon")).toThrow(expect.objectContaining({ code: "DATE_INVALID" }));
+  });
+});
+
+describe("an engine with some lists", () => {
+  const searched = (id: string, lists?: readonly string[]): readonly string[] =>
+    openEngine({ clock: () => "2030-01-03", lists: [list(id)] }).screen(
+      { schema: null, properties: { name: ["Nobody Here"] } },
+      lists === undefined ? {} : { lists },
+    ).searched.missing;
+
+  it("names the official lists that are not loaded: an empty answer says nothing of them", () => {
+    expect(searched("un-sc")).toEqual(expect.arrayContaining(["eu-fsf", "gb-uksl", "us-csl", "us-ofac-sdn"]));
+    expect(searched("un-sc")).not.toContain("un-sc");
+    expect(searched("own:x")).toContain("un-sc");
+  });
+
+  it("leaves out those that were not asked for, and those that another list has taken over", () => {
+    expect(searched("un-sc", ["un-sc"])).toEqual([]);
+    expect(searched("un-sc")).not.toContain("gb-ofsi");
   });
 });
 

@@ -3,6 +3,7 @@
  * Which of the loaded lists answer on a day of our data: of each the newest publication that was known by then. The
  * starter designations stand back wherever a whole official list says the same.
  */
+import official from "./generated/official-lists.json" with { type: "json" };
 import {
   EmbargoError,
   parseDay,
@@ -58,7 +59,7 @@ function select(chosen: readonly LoadedList[]): KnownLists {
   return {
     lists,
     knownAt: lists.map((list) => list.retrieved).reduce((a, b) => (a > b ? a : b), "0001-01-01"),
-    prepared: () => (prepared ??= prepareLists(lists)),
+    prepared: () => (prepared ??= prepareLists(lists, official.ids)),
   };
 }
 

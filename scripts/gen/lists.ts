@@ -35,6 +35,14 @@ export function compileLists(): Json {
   };
 }
 
+/** Official lists that an answer should rest on: those that no other list has taken over. */
+export function compileOfficial(): Json {
+  const cards = listYaml("data/lists")
+    .filter((path) => !NO_CARDS.includes(path))
+    .map((path) => readYaml<{ id: string; succeededBy?: string }>(path));
+  return { ids: cards.flatMap(({ id, succeededBy }) => (succeededBy === undefined ? [id] : [])).sort() };
+}
+
 function byId<T extends { readonly id: string }>(cards: readonly T[]): Json {
   const sorted = [...cards].sort((a, b) => (a.id < b.id ? -1 : 1));
   return Object.fromEntries(sorted.map((card) => [card.id, card]));

@@ -22,12 +22,14 @@ export interface PreparedEntry {
 /** All loaded lists, ready to be screened against. */
 export interface PreparedLists {
   readonly lists: readonly LoadedList[];
+  /** Ids of the official lists there are, loaded or not: an answer names those it does not rest on. */
+  readonly official: readonly string[];
   readonly entries: readonly PreparedEntry[];
   readonly frequencies: TokenFrequencies;
 }
 
 /** Prepare lists. Cost: linear in the names; done once, the result is immutable. */
-export function prepareLists(lists: readonly LoadedList[]): PreparedLists {
+export function prepareLists(lists: readonly LoadedList[], official: readonly string[] = []): PreparedLists {
   const entries = lists.flatMap((list) =>
     list.entries.map(
       (entry): PreparedEntry => ({
@@ -38,5 +40,5 @@ export function prepareLists(lists: readonly LoadedList[]): PreparedLists {
     ),
   );
   const frequencies = countTokens(entries.flatMap((entry) => entry.names.map((name) => name.tokens)));
-  return { lists, entries, frequencies };
+  return { lists, official, entries, frequencies };
 }

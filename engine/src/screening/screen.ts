@@ -69,7 +69,7 @@ export interface Screening {
   readonly searched: {
     readonly namesScored: number;
     readonly lists: readonly SearchedList[];
-    /** Official lists of which less than the whole is loaded. */
+    /** Official lists of which less than the whole is loaded, or nothing. */
     readonly missing: readonly string[];
     readonly truncated: boolean;
   };
@@ -138,8 +138,8 @@ interface SearchScope {
 }
 
 /**
- * What a search reaches: the lists, how many entries and names of them, and the official lists of which a part is
- * missing. Where lists were asked for, the others were not searched and are not named.
+ * What a search reaches: the lists, how many entries and names of them, and the official lists of which a part or the
+ * whole is missing. Where lists were asked for, the others were not searched and are not named.
  */
 export function describeSearch(
   prepared: PreparedLists,
@@ -168,7 +168,7 @@ export function describeSearch(
       entities: entities.get(id) ?? 0,
       stale: isStale(published, today),
     })),
-    missing: [...new Set(partial)],
+    missing: [...new Set([...partial, ...prepared.official.filter((id) => isAsked(id) && !whole.has(id))])],
     truncated,
   };
 }
