@@ -29,8 +29,7 @@ export function buildProgram(context: Context, finish: (code: AnswerCode) => voi
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: () => {}, getOutHelpWidth: () => io.columns })
     .configureHelp({ styleTitle: (title) => say(TITLES[title] ?? "options") });
-  const add = (name: string, about: string): Command =>
-    common(program.command(name).description(say(about)).exitOverride().allowExcessArguments(false), context);
+  const add = adderTo(program, context);
 
   add("assess", "help.assess")
     .argument("<input>", say("argument.input"))
@@ -75,11 +74,17 @@ export function buildProgram(context: Context, finish: (code: AnswerCode) => voi
   return program;
 }
 
+/** Makes commands below a command, each with the options that all take. */
+function adderTo(parent: Command, context: Context): (name: string, about: string) => Command {
+  const { say } = context;
+  return (name, about) =>
+    common(parent.command(name).description(say(about)).exitOverride().allowExcessArguments(false), context);
+}
+
 /** `lists` shows what is loaded; `lists add` and `lists diff` stand below it. */
 function addLists(lists: Command, context: Context, finish: (code: AnswerCode) => void): void {
   const { say } = context;
-  const add = (name: string, about: string): Command =>
-    common(lists.command(name).description(say(about)).exitOverride().allowExcessArguments(false), context);
+  const add = adderTo(lists, context);
   lists.action((options) => finish(runLists(context, options)));
   add("add", "help.lists.add")
     .argument("<list>", say("argument.list"))

@@ -24,7 +24,8 @@ export interface SharedPublication {
   readonly lenient?: boolean;
 }
 
-interface Plain {
+/** A file in memory, unpacked. */
+export interface Plain {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -42,7 +43,8 @@ export function readShared(
   return readListNow(watch(reader), read, { list, bounds: null, ...card });
 }
 
-function withoutFill(card: FormatCard): FormatCard {
+/** The card of a format without what it asks of the share of filled fields. */
+export function withoutFill(card: FormatCard): FormatCard {
   const records = Object.entries(card.records).map(([path, fields]) => [
     path,
     Object.fromEntries(Object.entries(fields).map(([field, { fate }]) => [field, { fate }])),
@@ -54,7 +56,7 @@ const textOf = ({ bytes }: Plain): string => new TextDecoder().decode(bytes);
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Whoever cut the sample put in a made-up seventh entity under the id of another. */
-function withoutInvented([sample]: readonly Plain[]): readonly Plain[] {
+export function withoutInvented([sample]: readonly Plain[]): readonly Plain[] {
   if (sample === undefined) return [];
   const text = textOf(sample).replace(/<sanctionEntity[^]*?<\/sanctionEntity>/g, (entity) =>
     entity.includes("TestOneWord") ? "" : entity,
@@ -63,7 +65,7 @@ function withoutInvented([sample]: readonly Plain[]): readonly Plain[] {
 }
 
 /** The aliases and the ends of long remarks of that day are not to be had. */
-function withMissingFiles(files: readonly Plain[]): readonly Plain[] {
+export function withMissingFiles(files: readonly Plain[]): readonly Plain[] {
   const [sdn] = files;
   const cut = sdn === undefined ? [] : [...textOf(sdn).matchAll(/^(\d+),.*[^."](?<!,-0- )"?\r$/gm)];
   const comments = `${cut.map(([, id]) => `${id},"."\r\n`).join("")}\u001a`;
