@@ -37,6 +37,8 @@ describe("romaniseKana", () => {
       fc.property(kana, (word) => {
         const forms = romaniseKana(word);
         expect(new Set(forms).size).toBe(forms.length);
+        expect(forms.length).toBeLessThanOrEqual(6);
+        expect(forms.length).toBeGreaterThan(0);
         for (const form of forms) expect(form).toMatch(/^[a-z]+$/);
       }),
       RUNS,
@@ -56,6 +58,14 @@ describe("romaniseKana", () => {
     ["フェ", ["fe"]],
     ["ロッテ", ["rotte"]],
     ["ウラジーミル", ["urajimiru", "urazimiru"]],
+    ["ピョートル", ["pyotr"]],
+    ["スターリン", ["starin", "stalin"]],
+    ["キム", ["kim"]],
+    ["ロベルト", ["robert"]],
+    ["アレクサンドル", ["areksandr"]],
+    ["サトウ", ["satou", "sato"]],
+    ["しゅうじ", ["shuuji", "shuji", "syuuzi"]],
+    ["イノウエ", ["inoue"]],
   ])("writes %s with %j among its forms", (word, forms) => {
     expect(romaniseKana(word)).toEqual(expect.arrayContaining(forms));
   });
@@ -67,5 +77,15 @@ describe("romaniseKana", () => {
     ["ウォン", "won"],
   ])("writes %s as %s, as the notice on loanwords of 1991 has it", (word, form) => {
     expect(romaniseKana(word)).toContain(form);
+  });
+  it("stands any string", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 20 }), (any) => {
+        expect(romaniseKana(any).length).toBeLessThanOrEqual(6);
+      }),
+      RUNS,
+    );
+    expect(romaniseKana("")).toEqual([]);
+    expect(romaniseKana("ー")).toEqual([]);
   });
 });
