@@ -9,20 +9,53 @@
  * NFKC, removes zero-width and direction marks and control characters, lower-cases, unifies apostrophes and
  * hyphens. Keeps diacritics: folding them is a comparison form of its own (`fold.ts`).
  *
+ * Cost: linear; plain ASCII is looked at once and copied only to lower-case it.
+ *
  * @example `normaliseName("Ｋｉｍ\u00a0Jong‑un")` → `"kim jong-un"`
  */
 export function normaliseName(raw: string): string {
-  const text = raw
-    // A half of a surrogate pair is no character; left alone, two halves could meet once a mark between them goes.
-    .toWellFormed()
-    .normalize("NFKC")
-    .replace(/[\p{Cf}\p{Co}\p{Cn}]/gu, "")
-    // oxlint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, " ")
+  return isPlain(raw) ? raw.toLowerCase() : settle(composeName(raw));
+}
+
+/**
+ * The first half of {@link normaliseName}, with the case still there: compatibility forms, no invisible characters,
+ * one blank between words.
+ */
+export function composeName(raw: string): string {
+  return (
+    raw
+      // A half of a surrogate pair is no character; left alone, two halves could meet once a mark between them goes.
+      .toWellFormed()
+      .normalize("NFKC")
+      .replace(/[\p{Cf}\p{Co}\p{Cn}]/gu, "")
+      // oxlint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, " ")
+  );
+}
+
+/** The second half of {@link normaliseName}: case, apostrophes, hyphens, blanks at the ends. */
+export function settle(composed: string): string {
+  const text = composed
     .toLowerCase()
     .replace(/[’‘ʼʹ`´＇]/g, "'")
     .replace(/\p{Pd}/gu, "-")
     .trim();
   // Lower-casing may leave a sequence that composes (İ → i + dot): once more gives the fixed point.
   return text.normalize("NFKC").replace(/ {2,}/g, " ");
+}
+
+const BLANK = 0x20;
+const GRAVE = 0x60;
+const LAST_PRINTABLE = 0x7e;
+
+/** Printable ASCII with single inner blanks and no grave accent: only the case can change. */
+export function isPlain(raw: string): boolean {
+  let before = BLANK;
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (code < BLANK || code > LAST_PRINTABLE || code === GRAVE) return false;
+    if (code === BLANK && before === BLANK) return false;
+    before = code;
+  }
+  return before !== BLANK || raw === "";
 }
