@@ -5,26 +5,42 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { compileReadings } from "./gen/arabic-readings.ts";
+import { compileHan, compileKanjiNames, compileSyllables } from "./gen/han.ts";
+import { indexFingerprint } from "./gen/index-fingerprint.ts";
 import { compileLaw } from "./gen/law.ts";
 import { compileLexicon } from "./gen/lexicon.ts";
 import { compileCountries, compileLists, compileOfficial } from "./gen/lists.ts";
+import { compileNameFacts } from "./gen/name-facts.ts";
 import { compileNames } from "./gen/names.ts";
+import { compileSyllableGroups } from "./gen/syllable-groups.ts";
 import { compileStarter } from "./gen/starter.ts";
 import { errorsPage } from "./gen/errors-page.ts";
 import { ROOT } from "./gen/read-yaml.ts";
 
 /** Every generated file, by its path from the root of the checkout. */
 export function generatedFiles(): Readonly<Record<string, string>> {
-  return {
+  const files = {
     "engine/src/generated/law.json": lines(compileLaw()),
     "engine/src/generated/starter.json": lines(compileStarter()),
     "engine/src/generated/lexicon.fr.json": lines(compileLexicon("fr")),
     "engine/src/generated/lexicon.en.json": lines(compileLexicon("en")),
     "engine/src/generated/names.json": lines(compileNames()),
+    "engine/src/generated/name-facts.json": lines(compileNameFacts()),
+    "engine/src/generated/arabic-readings.json": lines(compileReadings("arabic")),
+    "engine/src/generated/hebrew-readings.json": lines(compileReadings("hebrew")),
+    "engine/src/generated/han.json": lines(compileHan()),
+    "engine/src/generated/kanji-names.json": lines(compileKanjiNames()),
+    "engine/src/generated/name-syllables.json": lines(compileSyllables()),
+    "engine/src/generated/syllable-groups.json": lines(compileSyllableGroups()),
     "engine/src/generated/lists.json": lines(compileLists()),
     "engine/src/generated/official-lists.json": lines(compileOfficial()),
     "engine/src/generated/countries.json": lines(compileCountries()),
     "docs/reference/errors.md": errorsPage(),
+  };
+  return {
+    ...files,
+    "engine/src/generated/index-fingerprint.json": lines(indexFingerprint(files)),
   };
 }
 

@@ -15,6 +15,9 @@ export interface QueryOptions extends CommonOptions {
   readonly id?: readonly string[];
   readonly threshold?: string;
   readonly limit?: string;
+  /** Of `screen` alone: an answer of a batch holds as many as the model shows. */
+  readonly nearest?: string;
+  readonly exhaustive?: boolean;
   readonly list?: readonly string[];
 }
 
@@ -145,5 +148,7 @@ export function parseLimits(options: QueryOptions, { lang }: Pick<Context, "lang
     lang,
     threshold: parseNumber(options.threshold, "--threshold", 0, 1, 0.7),
     limit: parseNumber(options.limit, "--limit", 1, 1000, 5),
+    nearest: parseNumber(options.nearest, "--nearest", 0, 100, 3),
+    exhaustive: options.exhaustive,
   };
 }

@@ -19,7 +19,7 @@ import type {
 import { judgeAct, type ActJudgement, type Law } from "./regimes/index.ts";
 import {
   describeSearch,
-  MODEL,
+  NAME_WEIGHTS,
   screenEntity,
   type Candidate,
   type PreparedLists,
@@ -104,7 +104,7 @@ export function assessReading(text: string, reading: Reading, options: AssessOpt
       law: law.version,
       regimes: law.regimes.map((regime) => regime.id),
     },
-    engine: { version, model: MODEL, law: law.version },
+    engine: { version, model: NAME_WEIGHTS.model, law: law.version },
   };
   return { ...assessment, summary: summarise(assessment, law) };
 }

@@ -6,7 +6,7 @@ import english from "./generated/lexicon.en.json" with { type: "json" };
 import french from "./generated/lexicon.fr.json" with { type: "json" };
 import law from "./generated/law.json" with { type: "json" };
 import starter from "./generated/starter.json" with { type: "json" };
-import type { GivenLists } from "./known-lists.ts";
+import type { GivenLists, IndexStore } from "./known-lists.ts";
 import type { LoadedList } from "./model/index.ts";
 import type { Law } from "./regimes/index.ts";
 import { preparePack, type LexiconData, type Pack } from "./reports/index.ts";
@@ -17,6 +17,7 @@ export const STARTER: LoadedList = starter as unknown as LoadedList;
 /** What an engine answers from besides lists. */
 export interface EngineData {
   readonly law: Law;
+  /** Prepared when a report is read for the first time. */
   readonly packs: readonly Pack[];
 }
 
@@ -24,16 +25,22 @@ export interface EngineData {
 export interface GivenData {
   /** Lists, or what gives those that were known on a day (`undefined` = now); asked once for each day. */
   readonly lists?: GivenLists;
+  /** Keeps the index of the lists from one run to the next; absent = it is built whenever an engine is opened. */
+  readonly indexes?: IndexStore;
   readonly law?: Law;
   readonly lexicons?: readonly LexiconData[];
 }
 
 /** The shipped law and language packs, with what the caller puts in their place. The shipped files are checked by `npm run check`. */
 export function openData(given: GivenData): EngineData {
+  let packs: readonly Pack[] | null = null;
   return {
     law: given.law ?? (law as unknown as Law),
-    packs: (given.lexicons ?? ([french, english] as unknown as readonly LexiconData[])).map((lexicon) =>
-      preparePack(lexicon),
-    ),
+    get packs(): readonly Pack[] {
+      packs ??= (given.lexicons ?? ([french, english] as unknown as readonly LexiconData[])).map((lexicon) =>
+        preparePack(lexicon),
+      );
+      return packs;
+    },
   };
 }

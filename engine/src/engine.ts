@@ -19,7 +19,13 @@ import { browseRegimes, judgeDealing, type Judgement, type RegimeInForce } from 
 import { knownLists } from "./known-lists.ts";
 import { countryOf, toDealing, type DealingInput } from "./dealing-input.ts";
 import { readText } from "./reports/index.ts";
-import { compareEntities, screenEntity, type Comparison, type Screening } from "./screening/index.ts";
+import {
+  compareEntities,
+  screenEntity,
+  type Comparison,
+  type PreparedLists,
+  type Screening,
+} from "./screening/index.ts";
 import { VERSION } from "./version.ts";
 
 /** What every verb takes. */
@@ -39,8 +45,12 @@ export interface ScreeningOptions extends CallOptions {
   readonly threshold?: number | undefined;
   /** Most candidates shown; absent = 5. */
   readonly limit?: number | undefined;
+  /** Most rejected names shown as nearest; absent = 3. */
+  readonly nearest?: number | undefined;
   /** Ids of lists; absent = all. */
   readonly lists?: readonly string[] | undefined;
+  /** Score every name instead of asking the index: slower, the same answer. */
+  readonly exhaustive?: boolean | undefined;
 }
 
 /** What is known of a report besides its text. */
@@ -63,6 +73,10 @@ export interface Engine {
   lists(options?: CallOptions): readonly LoadedList[];
   /** The two clocks a call would run on. Throws `DATE_INVALID`, `KNOWN_AT_BEFORE_DATA`. */
   clocks(options?: CallOptions): { readonly asOf: Day; readonly knownAt: Day };
+  /**
+   * The lists of a call, ready to be screened against: read from their index, or made ready now. Throws as `lists`.
+   */
+  prepared(options?: CallOptions): PreparedLists;
   /** Who on the lists could this be. Throws `NAME_EMPTY`, `LIST_UNKNOWN`, `DATE_INVALID`, `KNOWN_AT_BEFORE_DATA`. */
   screen(query: QueryEntity, options?: ScreeningOptions): Screening;
   /** How alike two entities are, by the same scorer. Throws `NAME_EMPTY`. */
@@ -94,19 +108,19 @@ export interface EngineOptions extends GivenData {
  *
  * @param options.clock gives today: the day asked about when `asOf` is absent, and how old the lists are.
  * Several publications of one list may be given: a call answers from the newest that was known by its `knownAt`.
- * Cost: prepares the language packs, and on the first screening the names of all lists, once: some tens of milliseconds
- * for the starter list.
+ * Cost: prepares the language packs with the first report, and with the first screening the names of all lists, once:
+ * some tens of milliseconds for the starter list. With `indexes` prepared names are read instead.
  */
 export function openEngine(options: EngineOptions): Engine {
   const data = openData(options);
-  const known = knownLists(options.lists ?? [STARTER]);
+  const known = knownLists(options.lists ?? [STARTER], options.indexes);
   const dayOf = (call: CallOptions | undefined): Day =>
     call?.asOf === undefined ? options.clock() : parseDay(call.asOf, "asOf");
   const screen = (query: QueryEntity, call: ScreeningOptions = {}): Screening => {
     checkSignal(call.signal);
     const { prepared, knownAt, lists: answering } = known(call.knownAt);
     checkLists(answering, call.lists);
-    const { threshold, limit, lists } = call;
+    const { threshold, limit, nearest, lists, exhaustive } = call;
     return screenEntity(query, prepared(), {
       asOf: dayOf(call),
       knownAt,
@@ -114,6 +128,8 @@ export function openEngine(options: EngineOptions): Engine {
       version: VERSION,
       ...(threshold === undefined ? {} : { threshold }),
       limit: limit ?? SHOWN_CANDIDATES,
+      ...(nearest === undefined ? {} : { nearest }),
+      exhaustive: exhaustive ?? false,
       ...(lists === undefined ? {} : { lists }),
     });
   };
@@ -127,12 +143,14 @@ export function openEngine(options: EngineOptions): Engine {
     version: VERSION,
     data,
     lists: (call) => known(call?.knownAt).lists,
+    prepared: (call) => known(call?.knownAt).prepared(),
     clocks: (call) => ({ asOf: dayOf(call), knownAt: known(call?.knownAt).knownAt }),
     screen,
     compare: ({ query, candidate }, call = {}) => {
       checkSignal(call.signal);
       for (const entity of [query, candidate]) if (!hasName(entity)) throw new EmbargoError("NAME_EMPTY");
-      return compareEntities(query, candidate, known(call.knownAt).prepared().frequencies);
+      known(call.knownAt);
+      return compareEntities(query, candidate);
     },
     judge: (input, call = {}) => {
       checkSignal(call.signal);

@@ -15,7 +15,9 @@ export type {
   ScreeningOptions,
 } from "./engine.ts";
 export { openEngine } from "./engine.ts";
-export type { GivenLists } from "./known-lists.ts";
+export type { GivenLists, IndexStore } from "./known-lists.ts";
+export type { IndexFile } from "./screening/index.ts";
+export { FORMAT_CARDS, LIST_CARDS } from "./lists/load/card.ts";
 export { EmbargoError } from "./model/index.ts";
 export type { ErrorCode } from "./model/index.ts";
 export { VERDICTS } from "./summary.ts";

@@ -13,10 +13,21 @@ import {
   type ListSource,
   type LoadedList,
 } from "./model/index.ts";
-import { prepareLists, type PreparedLists } from "./screening/index.ts";
+import { sha256Hex } from "./sha256.ts";
+import {
+  INDEX_FINGERPRINT,
+  openIndexFile,
+  packLists,
+  prepareLists,
+  type IndexFile,
+  type ListFacts,
+  type PreparedLists,
+} from "./screening/index.ts";
+import { VERSION } from "./version.ts";
 
 /** Lists that answer together. */
 export interface KnownLists {
+  /** Entries and sources are put together when they are first looked at: a screening needs the index alone. */
   readonly lists: readonly LoadedList[];
   /** Day of our data: the newest day on which one of them was fetched. */
   readonly knownAt: Day;
@@ -27,8 +38,21 @@ export interface KnownLists {
 /** Lists, or what gives those that were known on a day; `undefined` = all that are known now. */
 export type GivenLists = readonly LoadedList[] | ((knownAt: Day | undefined) => readonly LoadedList[]);
 
+/** Keeps prepared lists as files from one run to the next. Nothing in it may throw: it only spares work. */
+export interface IndexStore {
+  /** What is kept under a key; `null` = nothing. Reading from it may fail: what it throws is taken for no answer. */
+  readonly read: (key: string) => IndexFile | null;
+  /** Keep bytes under a key; `pack` makes them, if they are wanted. */
+  readonly write: (key: string, pack: () => ArrayBufferLike) => void;
+  /** Told what is wrong with what is kept under a key: it is not used, and can go. */
+  readonly refused: (key: string, error: EmbargoError) => void;
+}
+
 /** What is known of the lists on a day. Selections are remembered: preparing names is the costly part. */
-export function knownLists(given: GivenLists): (knownAt: Day | undefined) => KnownLists {
+export function knownLists(
+  given: GivenLists,
+  store: IndexStore | null = null,
+): (knownAt: Day | undefined) => KnownLists {
   const give = typeof given === "function" ? given : (): readonly LoadedList[] => given;
   const byDay = new Map<Day | undefined, KnownLists>();
   const selections = new Map<string, KnownLists>();
@@ -40,8 +64,8 @@ export function knownLists(given: GivenLists): (knownAt: Day | undefined) => Kno
         .sort();
       throw new EmbargoError("KNOWN_AT_BEFORE_DATA", { value: day, oldest });
     }
-    const key = chosen.map((list) => `${list.id}@${list.published}@${list.sha256}`).join(" ");
-    const known = selections.get(key) ?? select(chosen);
+    const key = keyOfLists(chosen);
+    const known = selections.get(key) ?? select(chosen, key, store);
     selections.set(key, known);
     return day === undefined ? known : { ...known, knownAt: day };
   };
@@ -53,14 +77,77 @@ export function knownLists(given: GivenLists): (knownAt: Day | undefined) => Kno
   };
 }
 
-function select(chosen: readonly LoadedList[]): KnownLists {
-  const lists = withoutRepeats(chosen);
+/** Names all that prepared lists are made of; entries are not looked at. */
+function keyOfLists(lists: readonly LoadedList[]): string {
+  return sha256Hex(
+    JSON.stringify([
+      VERSION,
+      INDEX_FINGERPRINT,
+      official.ids,
+      lists.map(
+        ({ id, title, publisher, published, retrieved, checkedAgainst, sha256, edition, coverage }) => [
+          [id, title, publisher, published, retrieved, checkedAgainst, sha256, edition ?? ""],
+          coverage,
+        ],
+      ),
+    ]),
+  );
+}
+
+function select(chosen: readonly LoadedList[], key: string, store: IndexStore | null): KnownLists {
+  let merged: readonly LoadedList[] | null = null;
+  const whole = (): readonly LoadedList[] => (merged ??= withoutRepeats(chosen));
   let prepared: PreparedLists | null = null;
   return {
-    lists,
-    knownAt: lists.map((list) => list.retrieved).reduce((a, b) => (a > b ? a : b), "0001-01-01"),
-    prepared: () => (prepared ??= prepareLists(lists, official.ids)),
+    lists: chosen.map((list, at) => deferred(list, () => whole()[at] ?? list)),
+    knownAt: chosen.map((list) => list.retrieved).reduce((a, b) => (a > b ? a : b), "0001-01-01"),
+    prepared: () => (prepared ??= keptLists(key, store, whole) ?? builtLists(whole(), key, store)),
   };
+}
+
+/** A list whose entries and sources are asked for when they are looked at. */
+function deferred(list: LoadedList, whole: () => LoadedList): LoadedList {
+  const { id, title, publisher, published, retrieved, checkedAgainst, sha256, edition, coverage } = list;
+  const known = { id, title, publisher, published, retrieved, checkedAgainst, sha256, coverage };
+  return {
+    ...known,
+    ...(edition === undefined ? {} : { edition }),
+    get entries(): readonly ListEntry[] {
+      return whole().entries;
+    },
+    get sources(): ListFacts["sources"] {
+      return whole().sources;
+    },
+  };
+}
+
+/** Lists as they are kept. An entry whose bytes are damaged comes from the lists themselves. */
+function keptLists(
+  key: string,
+  store: IndexStore | null,
+  whole: () => readonly LoadedList[],
+): PreparedLists | null {
+  const kept = store?.read(key) ?? null;
+  if (kept === null) return null;
+  const lost = (at: number, error: EmbargoError): ListEntry => {
+    store?.refused(key, error);
+    const entry = whole().flatMap((list) => list.entries)[at];
+    if (entry === undefined) throw error;
+    return entry;
+  };
+  try {
+    return openIndexFile(kept, VERSION, lost);
+  } catch (error) {
+    if (!(error instanceof EmbargoError)) throw error;
+    store?.refused(key, error);
+    return null;
+  }
+}
+
+function builtLists(lists: readonly LoadedList[], key: string, store: IndexStore | null): PreparedLists {
+  const prepared = prepareLists(lists, official.ids);
+  store?.write(key, () => packLists(prepared, VERSION));
+  return prepared;
 }
 
 /** Of each list the newest publication; between two of one day the one fetched last. Order as given. */

@@ -15,7 +15,7 @@ const WORDED: readonly string[] = [
   ..."asserted alleged possible conditional planned threatened denied negated unclear".split(" "),
   ..."legal-statement cause aim forecast evaluation status".split(" "),
   ..."failed attempted ongoing".split(" "),
-  ..."same transliteration equivalent sound typo initial unmatched conflict generic weak agrees differs near".split(
+  ..."same transliteration equivalent sound typo initial unmatched conflict generic weak agrees differs near swapped partial single common".split(
     " ",
   ),
   ..."decides demands requires calls-upon clarifies reaffirms".split(" "),

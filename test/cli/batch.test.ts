@@ -121,14 +121,25 @@ describe("the answers of a batch", () => {
   });
 
   it("are 1 with a match, 4 with a row undecided or in error, 0 otherwise", async () => {
+    // A listed name born on another day: a candidate, and no match.
+    const files = [
+      [KIM, "?!"],
+      ["Marie Lenoir", "?!"],
+      ["Marie Lenoir", "Vladimir Putin,1901"],
+      ["Marie Lenoir"],
+    ];
     const codes = await Promise.all(
-      [`${KIM}\n?!\n`, "Marie Lenoir\n?!\n", "Marie Lenoir\nПутин\n", "Marie Lenoir\n"].map(async (rows) => {
-        const { code } = await batch(`name\n${rows}`);
+      files.map(async (rows) => {
+        const { code } = await batch(
+          ["name,birthDate", ...rows.map((row) => (row.includes(",") ? row : `${row},`)), ""].join("\n"),
+        );
         const alone = await Promise.all(
-          rows
-            .trim()
-            .split("\n")
-            .map(async (name) => (await run(["screen", name, ...DAY])).code),
+          rows.map(async (row) => {
+            const [name = "", born] = row.split(",");
+            return (
+              await run(["screen", name, ...(born === undefined ? [] : ["--birth-date", born]), ...DAY])
+            ).code;
+          }),
         );
         return [code, alone];
       }),

@@ -16,7 +16,11 @@ const ANSWERS: readonly (readonly [what: string, code: 0 | 1 | 4, argv: readonly
   ["screen: a name that nobody bears", 0, ["screen", "Zzyzx Qwertz"]],
   ["screen: a listed name", 1, ["screen", "Kim Jong Un"]],
   ["screen: a listed name before its designation", 0, ["screen", "Kim Jong Un", "--as-of", "2001-01-01"]],
-  ["screen: a candidate below the match threshold", 4, ["screen", "Путин", "--as-of", "2023-09-13"]],
+  [
+    "screen: a candidate below the match threshold",
+    4,
+    ["screen", "Путин", "--birth-date", "1901", "--as-of", "2023-09-13"],
+  ],
   ["compare: two spellings of one name", 1, ["compare", "Vladimir Poutine", "Vladimir Putin"]],
   ["compare: two names that have nothing in common", 0, ["compare", "Marie Lenoir", "Boris Tadić"]],
   ["judge: arms from North Korea", 1, ["judge", "--from", "KP", "--to", "RU", "--goods", "artillery shells"]],

@@ -19,6 +19,7 @@ export function renderScreening(context: Context, screening: Screening): string 
     ...(screening.found > candidates.length
       ? [`${screening.found - candidates.length} ${say("more")} (--limit)`]
       : []),
+    ...(screening.otherKinds > 0 ? [`${screening.otherKinds} ${say("otherKinds")}`] : []),
     ...(nearest.length === 0
       ? []
       : [
@@ -54,7 +55,8 @@ export function renderComparison(context: Context, comparison: Comparison): stri
   ].join("\n");
 }
 
-function explanationTable({ say, value }: Context, parts: readonly ScorePart[], score: number): string {
+function explanationTable(context: Context, parts: readonly ScorePart[], score: number): string {
+  const { say } = context;
   const table = new Table({
     style: { head: [], border: [], compact: true },
     chars: {
@@ -77,7 +79,21 @@ function explanationTable({ say, value }: Context, parts: readonly ScorePart[], 
     colAligns: ["left", "left", "left", "right"],
   });
   for (const part of parts)
-    table.push([part.query ?? "", part.candidate ?? "", value(part.relation), part.weight.toFixed(2)]);
+    table.push([part.query ?? "", part.candidate ?? "", relationText(context, part), part.weight.toFixed(2)]);
   table.push(["", "", say("sum"), score.toFixed(2)]);
   return table.toString();
+}
+
+/** How the two sides of a part are related; what is no name says which fact it is. */
+function relationText({ value, lang }: Context, { part, relation }: ScorePart): string {
+  switch (part) {
+    case "name":
+      return value(relation === "near" ? "name.near" : relation);
+    case "extra":
+    case "conflict":
+    case "alias":
+      return value(relation);
+    default:
+      return `${value(`part.${part}`)}${lang === "fr" ? " :" : ":"} ${value(relation)}`;
+  }
 }

@@ -154,6 +154,8 @@ export interface LoadedList {
   readonly checkedAgainst: "whole" | "sample" | "format-only";
   /** Hash of the canonical form of the entries. */
   readonly sha256: string;
+  /** Names all that the entries were made from, where the publication alone does not: its reading, earlier issues. */
+  readonly edition?: string;
   readonly entries: readonly ListEntry[];
   readonly sources: Readonly<Record<string, ListSource>>;
   /** What of each official list it holds, so that an absence can be read rightly. */

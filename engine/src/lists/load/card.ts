@@ -69,6 +69,9 @@ const TABLE = cards as unknown as {
 /** All list cards by id. */
 export const LIST_CARDS: Readonly<Record<string, ListCard>> = TABLE.lists;
 
+/** All cards of formats by id. */
+export const FORMAT_CARDS: Readonly<Record<string, FormatCard>> = TABLE.formats;
+
 /** The card of a format, which exists: the registry is tested against the cards. */
 export function formatCard(id: string): FormatCard {
   const card = TABLE.formats[id];

@@ -1,0 +1,381 @@
+/**
+ * @module screening/table/relate
+ * How two words of two tables are related, and what share of their information that earns. This is the definition:
+ * the index must find every word that is related here, and the exhaustive search asks it of every word.
+ */
+import { FIRST_SYLLABLE_GROUP, groupKind, isNaming, ROLE } from "../../names/index.ts";
+import type { NameWeights, Relation } from "../scorer/weights.ts";
+import { editsBetween } from "./edit-distance.ts";
+import { isRigid, WORD_FLAG, type WordColumns, type WordTable } from "./word-table.ts";
+
+/** Relations by the number they are packed under; 0 is none. */
+export const RELATIONS: readonly (Relation | null)[] = [
+  null,
+  "same",
+  "reading",
+  "sound",
+  "soundAbroad",
+  "variant",
+  "cognate",
+  "nickname",
+  "equivalent",
+  "skeleton",
+  "typo",
+  "soundTypo",
+  "initial",
+  "near",
+  "syllable",
+  "vowels",
+];
+const CODE = Object.fromEntries(RELATIONS.map((name, code) => [name ?? "none", code])) as Record<
+  Relation | "none",
+  number
+>;
+
+/** A relation packed with its share: `code × 1024 + share`, the share in thousandths. 0 = not related. */
+export type PackedRelation = number;
+
+/** The share of a packed relation, thousandths. */
+export function shareOf(packed: PackedRelation): number {
+  return packed & 1023;
+}
+
+/** The relation of a packed one. */
+export function relationOf(packed: PackedRelation): Relation | null {
+  return RELATIONS[packed >>> 10] ?? null;
+}
+
+/** Pack a relation with its share, thousandths. */
+export function packRelation(relation: Relation, share: number): PackedRelation {
+  return (CODE[relation] << 10) | Math.min(1000, share);
+}
+
+/** Edits allowed between two spellings, by the letters of the shorter one. */
+export function editsAllowed(letters: number): number {
+  return letters >= 7 ? 2 : letters >= 4 ? 1 : 0;
+}
+
+/** Sound keys of at least this many letters may differ by one edit. */
+export const SOUND_EDIT_LETTERS = 4;
+
+/** Two words of a query written as one that are shorter than this must be the same letters. */
+const JOINED_LETTERS = 7;
+
+/** Sounds of fewer letters than this say nothing. */
+export const SOUND_LETTERS = 3;
+
+/**
+ * The strongest relation between word `a` of one table and word `b` of another. Symmetric.
+ *
+ * @param joined `a` is two neighbours written as one.
+ *
+ * Cost: compares hashes of a few strings; edits only between spellings that share most of their letters.
+ */
+export function relateWords(
+  one: WordTable,
+  a: number,
+  other: WordTable,
+  b: number,
+  weights: NameWeights,
+  joined = false,
+): PackedRelation {
+  const [left, right] = [one.columns, other.columns];
+  const [roleA, roleB] = [left.role[a] ?? 0, right.role[b] ?? 0];
+  if (roleA === ROLE.initial || roleB === ROLE.initial) {
+    if (sameString(left, left.firstString[a] ?? 0, right, right.firstString[b] ?? 0))
+      return packRelation("same", 1000);
+    return isInitialOf(left, a, roleA, right, b, roleB) ? packRelation("initial", weights.share.initial) : 0;
+  }
+  const both = (left.flags[a] ?? 0) & (right.flags[b] ?? 0);
+  if ((both & WORD_FLAG.han) !== 0) return hanRelation(left, a, right, b, weights);
+  const exact = exactRelation(left, a, right, b, weights);
+  if (shareOf(exact) >= weights.share.sound) return exact;
+  if (joined && (left.stringLength[(left.firstString[a] ?? 0) + 1] ?? 0) < JOINED_LETTERS) return exact;
+  const ear = soundRelation(left, a, right, b, weights);
+  const found = shareOf(ear) > shareOf(exact) ? ear : exact;
+  if (roleA === ROLE.number || roleB === ROLE.number || isRigid(roleA) || isRigid(roleB)) return found;
+  if (found !== 0 && relationOf(found) !== "vowels") return found;
+  const typed = typoRelation(left, a, right, b, weights);
+  return shareOf(typed) > shareOf(found) ? typed : found;
+}
+
+/** Two words in Han: what is read alike is written with many characters, so the characters themselves decide. */
+function hanRelation(
+  left: WordColumns,
+  a: number,
+  right: WordColumns,
+  b: number,
+  { share }: NameWeights,
+): PackedRelation {
+  return sameString(left, left.firstString[a] ?? 0, right, right.firstString[b] ?? 0)
+    ? packRelation("same", share.same)
+    : 0;
+}
+
+/** A word and the first letter of it. */
+function isInitialOf(
+  left: WordColumns,
+  a: number,
+  roleA: number,
+  right: WordColumns,
+  b: number,
+  roleB: number,
+): boolean {
+  if (((left.initials[a] ?? 0) & (right.initials[b] ?? 0)) === 0) return false;
+  // A character is a syllable: nobody shortens it to a letter.
+  if ((((left.flags[a] ?? 0) | (right.flags[b] ?? 0)) & (WORD_FLAG.han | WORD_FLAG.hangul)) !== 0)
+    return false;
+  const full = roleA === ROLE.initial ? roleB : roleA;
+  return full === ROLE.initial || isNaming(full) || full === ROLE.generic;
+}
+
+function exactRelation(
+  left: WordColumns,
+  a: number,
+  right: WordColumns,
+  b: number,
+  { share }: NameWeights,
+): PackedRelation {
+  const [startA, startB] = [left.firstString[a] ?? 0, right.firstString[b] ?? 0];
+  if (sameString(left, startA, right, startB)) return packRelation("same", share.same);
+  const [formsA, formsB] = [(left.counts[a] ?? 0) & 255, (right.counts[b] ?? 0) & 255];
+  let best = 0;
+  for (let i = 1; i <= formsA; i += 1) {
+    for (let j = 1; j <= formsB; j += 1) {
+      if (!sameString(left, startA + i, right, startB + j)) continue;
+      const both = (left.flags[a] ?? 0) & (right.flags[b] ?? 0) & WORD_FLAG.latin;
+      if (both !== 0) return packRelation("same", share.same);
+      best = packRelation("reading", share.reading);
+    }
+  }
+  const grouped = groupRelation(left, a, right, b, share);
+  return shareOf(grouped) > shareOf(best) ? grouped : best;
+}
+
+function groupRelation(
+  left: WordColumns,
+  a: number,
+  right: WordColumns,
+  b: number,
+  share: NameWeights["share"],
+): PackedRelation {
+  let [i, j] = [left.firstGroup[a] ?? 0, right.firstGroup[b] ?? 0];
+  const [endA, endB] = [left.firstGroup[a + 1] ?? 0, right.firstGroup[b + 1] ?? 0];
+  const both = (left.flags[a] ?? 0) & (right.flags[b] ?? 0);
+  // Between two short syllables only the syllable itself counts: Kim and Jin are one character, and two names.
+  const syllables = (both & WORD_FLAG.syllable) !== 0;
+  const latin = (both & WORD_FLAG.latin) !== 0;
+  let best = 0;
+  while (i < endA && j < endB) {
+    const [one, other] = [left.groups[i] ?? 0, right.groups[j] ?? 0];
+    if (one === other && (!syllables || one >= FIRST_SYLLABLE_GROUP) && !(latin && isReading(one))) {
+      const packed = shareOfGroup(one, share);
+      if (shareOf(packed) > shareOf(best)) best = packed;
+    }
+    if (one <= other) i += 1;
+    if (other <= one) j += 1;
+  }
+  return best;
+}
+
+/** A link that goes through another script says nothing of two Latin words. */
+function isReading(group: number): boolean {
+  return group < FIRST_SYLLABLE_GROUP && groupKind(group) === "reading";
+}
+
+function shareOfGroup(group: number, share: NameWeights["share"]): PackedRelation {
+  if (group >= FIRST_SYLLABLE_GROUP) return packRelation("syllable", share.syllable);
+  switch (groupKind(group)) {
+    case "same":
+    case "reading":
+      return packRelation("variant", share.variant);
+    case "cognate":
+      return packRelation("cognate", share.cognate);
+    case "nickname":
+      return packRelation("nickname", share.nickname);
+    default:
+      return packRelation("equivalent", share.equivalent);
+  }
+}
+
+function soundRelation(
+  left: WordColumns,
+  a: number,
+  right: WordColumns,
+  b: number,
+  { share }: NameWeights,
+): PackedRelation {
+  const abroad = ((left.flags[a] ?? 0) & (right.flags[b] ?? 0) & WORD_FLAG.latin) === 0;
+  const [countA, countB] = [left.counts[a] ?? 0, right.counts[b] ?? 0];
+  const [formsA, formsB] = [countA & 255, countB & 255];
+  const [soundA, soundB] = [
+    (left.firstString[a] ?? 0) + 1 + formsA,
+    (right.firstString[b] ?? 0) + 1 + formsB,
+  ];
+  const [soundsA, soundsB] = [(countA >>> 8) & 255, (countB >>> 8) & 255];
+  for (let i = 0; i < soundsA; i += 1) {
+    if ((left.stringLength[soundA + i] ?? 0) < SOUND_LETTERS) continue;
+    for (let j = 0; j < soundsB; j += 1) {
+      if (sameString(left, soundA + i, right, soundB + j)) {
+        return abroad ? packRelation("soundAbroad", share.soundAbroad) : packRelation("sound", share.sound);
+      }
+    }
+  }
+  if (!abroad) return vowelRelation(left, a, right, b, share);
+  if ((((left.flags[a] ?? 0) | (right.flags[b] ?? 0)) & WORD_FLAG.veiled) === 0) return 0;
+  const [skeletonsA, skeletonsB] = [(countA >>> 16) & 255, (countB >>> 16) & 255];
+  for (let i = 0; i < skeletonsA; i += 1) {
+    for (let j = 0; j < skeletonsB; j += 1) {
+      if (sameString(left, soundA + soundsA + i, right, soundB + soundsB + j))
+        return packRelation("skeleton", share.skeleton);
+    }
+  }
+  return 0;
+}
+
+/**
+ * Two Latin words with the same consonants: Zuhair and Zoher are one Arabic name; Jamil and Jamal are two, and so are
+ * names that end in -a and not.
+ */
+function vowelRelation(
+  left: WordColumns,
+  a: number,
+  right: WordColumns,
+  b: number,
+  share: NameWeights["share"],
+): PackedRelation {
+  const [countA, countB] = [left.counts[a] ?? 0, right.counts[b] ?? 0];
+  if (((countA >>> 16) & 255) === 0 || ((countB >>> 16) & 255) === 0) return 0;
+  if (((left.flags[a] ?? 0) & (right.flags[b] ?? 0) & WORD_FLAG.known) !== 0) return 0;
+  const [startA, startB] = [left.firstString[a] ?? 0, right.firstString[b] ?? 0];
+  const one = startA + 1 + (countA & 255) + ((countA >>> 8) & 255);
+  const other = startB + 1 + (countB & 255) + ((countB >>> 8) & 255);
+  if (!sameString(left, one, right, other) || isLoan(left, one)) return 0;
+  if (endsInA(left, startA + 1) !== endsInA(right, startB + 1)) return 0;
+  return packRelation("vowels", share.vowels);
+}
+
+const LOAN_MARK = 126;
+const LETTER_A = 97;
+
+/** Keys of borrowed names begin with a mark; they say nothing of two Latin words. */
+function isLoan(columns: WordColumns, string: number): boolean {
+  return columns.units[columns.stringStart[string] ?? 0] === LOAN_MARK;
+}
+
+function endsInA(columns: WordColumns, string: number): boolean {
+  const end = (columns.stringStart[string] ?? 0) + (columns.stringLength[string] ?? 0);
+  return columns.units[end - 1] === LETTER_A;
+}
+
+function typoRelation(
+  left: WordColumns,
+  a: number,
+  right: WordColumns,
+  b: number,
+  weights: NameWeights,
+): PackedRelation {
+  const { typo } = weights;
+  const written = bestEdit(left, a, right, b, typo, false);
+  const heard = Math.trunc((bestEdit(left, a, right, b, typo, true) * typo.bySound) / 1000);
+  let share = Math.max(written, heard);
+  if (share <= 0) return 0;
+  const flags = (left.flags[a] ?? 0) & (right.flags[b] ?? 0);
+  if ((flags & WORD_FLAG.latin) === 0) share = Math.trunc((share * typo.abroad) / 1000);
+  if ((flags & WORD_FLAG.known) !== 0) {
+    if (shortest(left, a, right, b) >= typo.knownLetters) return 0;
+    share = Math.trunc((share * typo.bothKnown) / 1000);
+  } else if ((flags & WORD_FLAG.syllabic) !== 0) share = Math.trunc((share * typo.bothSyllabic) / 1000);
+  return share <= 0 ? 0 : packRelation(written >= heard ? "typo" : "soundTypo", share);
+}
+
+/** Letters of the shorter of the likeliest spellings of two words. */
+function shortest(left: WordColumns, a: number, right: WordColumns, b: number): number {
+  const [one, other] = [(left.firstString[a] ?? 0) + 1, (right.firstString[b] ?? 0) + 1];
+  return Math.min(left.stringLength[one] ?? 0, right.stringLength[other] ?? 0);
+}
+
+/** The greatest share that an edit between two spellings, or two sound keys, leaves; 0 = too far apart. */
+function bestEdit(
+  left: WordColumns,
+  a: number,
+  right: WordColumns,
+  b: number,
+  typo: NameWeights["typo"],
+  heard: boolean,
+): number {
+  const [countA, countB] = [left.counts[a] ?? 0, right.counts[b] ?? 0];
+  const [startA, startB] = [(left.firstString[a] ?? 0) + 1, (right.firstString[b] ?? 0) + 1];
+  const [fromA, fromB] = heard ? [startA + (countA & 255), startB + (countB & 255)] : [startA, startB];
+  const [manyA, manyB] = heard ? [(countA >>> 8) & 255, (countB >>> 8) & 255] : [countA & 255, countB & 255];
+  let best = 0;
+  for (let i = fromA; i < fromA + manyA; i += 1) {
+    for (let j = fromB; j < fromB + manyB; j += 1) {
+      const share = editShare(left, i, right, j, typo, heard);
+      if (share > best) best = share;
+    }
+  }
+  return best;
+}
+
+function editShare(
+  left: WordColumns,
+  i: number,
+  right: WordColumns,
+  j: number,
+  typo: NameWeights["typo"],
+  heard: boolean,
+): number {
+  const [longA, longB] = [left.stringLength[i] ?? 0, right.stringLength[j] ?? 0];
+  const letters = Math.min(longA, longB);
+  const allowed = heard ? (letters >= SOUND_EDIT_LETTERS ? 1 : 0) : editsAllowed(letters);
+  if (allowed === 0 || Math.abs(longA - longB) > allowed) return 0;
+  // An edit changes at most two letters of the set, so sets that differ more need no comparison.
+  if (bitCount((left.stringMask[i] ?? 0) ^ (right.stringMask[j] ?? 0)) > 2 * allowed) return 0;
+  const [startA, startB] = [left.stringStart[i] ?? 0, right.stringStart[j] ?? 0];
+  const edits = editsBetween(
+    left.units,
+    startA,
+    startA + longA,
+    right.units,
+    startB,
+    startB + longB,
+    allowed,
+  );
+  if (edits > allowed) return 0;
+  const lost = Math.trunc((edits <= 1 ? typo.one : typo.two) / letters);
+  const first = left.units[startA] === right.units[startB] ? 1000 : typo.firstLetter;
+  return Math.trunc((Math.max(0, 1000 - lost) * first) / 1000);
+}
+
+function bitCount(mask: number): number {
+  let bits = mask - ((mask >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Whether two strings of two tables are the same. */
+export function sameString(left: WordColumns, i: number, right: WordColumns, j: number): boolean {
+  const long = left.stringLength[i] ?? 0;
+  if (left.stringHash[i] !== right.stringHash[j] || long !== right.stringLength[j]) return false;
+  const [startA, startB] = [left.stringStart[i] ?? 0, right.stringStart[j] ?? 0];
+  for (let at = 0; at < long; at += 1) {
+    if (left.units[startA + at] !== right.units[startB + at]) return false;
+  }
+  return true;
+}
+
+/** Whether two short words differ by one edit: too little to be found by, enough to soften a conflict. */
+export function isNear(
+  left: WordColumns,
+  a: number,
+  right: WordColumns,
+  b: number,
+  letters: number,
+): boolean {
+  const [startA, startB] = [(left.firstString[a] ?? 0) + 1, (right.firstString[b] ?? 0) + 1];
+  const [longA, longB] = [left.stringLength[startA] ?? 0, right.stringLength[startB] ?? 0];
+  if (Math.min(longA, longB) > letters || Math.min(longA, longB) < 2) return false;
+  const [fromA, fromB] = [left.stringStart[startA] ?? 0, right.stringStart[startB] ?? 0];
+  return editsBetween(left.units, fromA, fromA + longA, right.units, fromB, fromB + longB, 1) <= 1;
+}
