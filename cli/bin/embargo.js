@@ -27,7 +27,9 @@ if (isOld) {
 
 if (inCheckout) {
   // In a checkout the sources run as they are: no build, nothing stale.
-  const { registerHooks } = await import("node:module");
+  const { enableCompileCache, registerHooks } = await import("node:module");
+  // What they compile to is kept in a folder of the checkout: half of a short run would be compiling.
+  enableCompileCache(fileURLToPath(new URL("../../node_modules/.cache/embargo", import.meta.url)));
   registerHooks({
     resolve: (specifier, context, next) =>
       next(specifier, { ...context, conditions: ["source", ...context.conditions] }),

@@ -6,7 +6,7 @@ import { openEngine, type Engine } from "embargo";
 import { EmbargoError, type Lang } from "embargo/model";
 import pc from "picocolors";
 import { homeOf, listsOf } from "./home.ts";
-import type { Io } from "./io.ts";
+import { printable, type Io } from "./io.ts";
 import { VALUES, WORDS } from "./words.ts";
 
 /** Options that every command takes. */
@@ -42,10 +42,19 @@ export function makeContext(io: Io, lang: Lang): Context {
     if (word === undefined) throw new EmbargoError("INTERNAL", { reason: `no word ${key}` });
     return word[lang];
   };
+  const home = homeOf(io);
+  // An index that cannot be used costs time, not the answer.
+  const indexes = home?.indexes((error) =>
+    io.err(printable(`embargo: ${error.explain(lang)} [${error.code}]\n`)),
+  );
   return {
     io,
     lang,
-    engine: openEngine({ clock: () => today, lists: listsOf(homeOf(io)) }),
+    engine: openEngine({
+      clock: () => today,
+      lists: listsOf(home),
+      ...(indexes === undefined ? {} : { indexes }),
+    }),
     colour: pc.createColors(io.isTerminal),
     say,
     label: (key) => `${say(key)}${lang === "fr" ? " :" : ":"}`,

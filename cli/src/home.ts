@@ -23,12 +23,12 @@ export function requireHome(io: Io): Home {
   return home;
 }
 
-/** Lists by the day of our data; the engine leaves out what was not known by then. */
+/** Lists by the day of our data; the engine leaves out what was not known by then. Entries are read when needed. */
 export function listsOf(home: Home | null): GivenLists {
   return (knownAt) => {
     const isKnown =
       home?.snapshots().some(({ fetched }) => knownAt === undefined || fetched <= knownAt) === true;
-    const kept = home === null || !isKnown ? [] : home.load(knownAt === undefined ? {} : { knownAt });
+    const kept = home === null || !isKnown ? [] : home.lists(knownAt === undefined ? {} : { knownAt });
     return [...kept, STARTER];
   };
 }

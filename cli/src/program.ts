@@ -8,9 +8,6 @@ import { runAssess } from "./commands/assess.ts";
 import { addBatch } from "./commands/batch.ts";
 import { runCompare } from "./commands/compare.ts";
 import { runJudge } from "./commands/judge.ts";
-import { runLists } from "./commands/lists.ts";
-import { runListsAdd } from "./commands/lists-add.ts";
-import { runListsDiff } from "./commands/lists-diff.ts";
 import { runRegimes } from "./commands/regimes.ts";
 import { runScreen } from "./commands/screen.ts";
 import type { Context } from "./context.ts";
@@ -38,9 +35,9 @@ export function buildProgram(context: Context, finish: (code: AnswerCode) => voi
     .option("--format <text|json>", say("option.format"))
     .action(async (input: string, options) => finish(await runAssess(context, input, options)));
 
-  addQueryOptions(add("screen", "help.screen").argument("<name>", say("argument.name")), context).action(
-    (name: string, options) => finish(runScreen(context, name, options)),
-  );
+  addQueryOptions(add("screen", "help.screen").argument("<name>", say("argument.name")), context)
+    .option("--nearest <number>", say("option.nearest"))
+    .action((name: string, options) => finish(runScreen(context, name, options)));
 
   addBatch(add, context, finish);
 
@@ -85,7 +82,11 @@ function adderTo(parent: Command, context: Context): (name: string, about: strin
 function addLists(lists: Command, context: Context, finish: (code: AnswerCode) => void): void {
   const { say } = context;
   const add = adderTo(lists, context);
-  lists.action((options) => finish(runLists(context, options)));
+  // These load the readers of all lists, which nothing else needs.
+  lists.action(async (options) => {
+    const { runLists } = await import("./commands/lists.ts");
+    finish(runLists(context, options));
+  });
   add("add", "help.lists.add")
     .argument("<list>", say("argument.list"))
     .argument("<files...>", say("argument.files"))
@@ -94,15 +95,17 @@ function addLists(lists: Command, context: Context, finish: (code: AnswerCode) =
     .option("--published <day>", say("option.listPublished"))
     .option("--fetched <day>", say("option.fetched"))
     .option("--accept-fewer", say("option.acceptFewer"))
-    .action(async (list: string, files: readonly string[], _options, command: Command) =>
-      finish(await runListsAdd(context, list, files, command.optsWithGlobals())),
-    );
+    .action(async (list: string, files: readonly string[], _options, command: Command) => {
+      const { runListsAdd } = await import("./commands/lists-add.ts");
+      finish(await runListsAdd(context, list, files, command.optsWithGlobals()));
+    });
   add("diff", "help.lists.diff")
     .argument("<a>", say("argument.snapshot"))
     .argument("[b]", say("argument.snapshot"))
-    .action((a: string, b: string | undefined, _options, command: Command) =>
-      finish(runListsDiff(context, a, b, command.optsWithGlobals())),
-    );
+    .action(async (a: string, b: string | undefined, _options, command: Command) => {
+      const { runListsDiff } = await import("./commands/lists-diff.ts");
+      finish(runListsDiff(context, a, b, command.optsWithGlobals()));
+    });
 }
 
 const TITLES: Readonly<Record<string, string>> = {

@@ -83,6 +83,7 @@ export function lineCatalogue(
   mostLost?: number,
 ): Catalogue {
   return {
+    formatCard: (_list, format) => formats.find(({ card }) => card.id === format)?.card,
     formats: (list) => (list.startsWith("own:") ? formats : []),
     lists: [],
     card: (id) => {

@@ -11,6 +11,7 @@ import { readInBestFormat } from "./choose-format.ts";
 import { onDisk } from "./disk-error.ts";
 import { listFolder } from "./list-folder.ts";
 import type { Manifest } from "./manifest.ts";
+import { checkNotToCome } from "./not-to-come.ts";
 import { isDelta, readStagedDelta, type DeltaRead } from "./read-delta.ts";
 import type { ReadProgress } from "./read-staged.ts";
 import { FILES, findSnapshots } from "./snapshots.ts";
@@ -62,7 +63,7 @@ export async function addSnapshot(place: AddPlace, request: AddRequest): Promise
   const { list, files, fetched, published } = request;
   const folder = listFolder(place.home, list);
   const delta = isDelta(list, request.format, files);
-  const formats = delta ? [] : formatsToTry(place.catalogue, list, request.format);
+  const formats = delta ? [] : await formatsToTry(place.catalogue, list, request.format);
   parseDay(fetched, "fetched");
   if (published !== undefined) parseDay(published, "published");
   const temporary = onDisk(folder, () => makeTemporary(folder, place.token()));
@@ -121,19 +122,6 @@ function publicationDay(read: ListRead, stated: Day | undefined): Day {
 function newestUpTo(home: string, list: string, day: Day): Manifest | null {
   const earlier = findSnapshots(home, list).filter(({ manifest }) => manifest.published <= day);
   return earlier.at(-1)?.manifest ?? null;
-}
-
-/** Farthest that two days of one moment lie apart, between one time zone and another. */
-const DAY_MS = 86_400_000;
-
-/**
- * Refuse a day that was still to come on another.
- *
- * @throws {EmbargoError} `LIST_DATE_FUTURE` when `day` lies more than a day after `limit`.
- */
-export function checkNotToCome(list: string, where: string, day: Day, limit: Day): void {
-  if (Date.parse(day) - Date.parse(limit) <= DAY_MS) return;
-  throw new EmbargoError("LIST_DATE_FUTURE", { list, where, value: day, limit });
 }
 
 /** A list without a card has no bound: nobody but its owner knows what it should hold. */

@@ -85,7 +85,7 @@ export function diffSnapshots(home: string, catalogue: Catalogue, a: string, b: 
 
 /** The publisher’s number of a record, where its format has one beside the reference; `null` = it has none. */
 function recordNumber(catalogue: Catalogue, { list, format }: Manifest): (entry: ListEntry) => string | null {
-  const field = catalogue.formats(list).find(({ card }) => card.id === format)?.card.recordNumber;
+  const field = catalogue.formatCard(list, format)?.recordNumber;
   return (entry) => entry.raw?.find((item) => item.field === field)?.value ?? null;
 }
 

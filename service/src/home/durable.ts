@@ -46,6 +46,17 @@ export function writeLines(path: string, pieces: Iterable<string>): string {
   return hash.digest("hex");
 }
 
+/** Write a new file from bytes and sync it. Fails when it exists. */
+export function writeBytes(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, "wx");
+  try {
+    writeFileSync(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /**
  * Sync a folder, so that the names in it last. Windows has no such call and keeps its folders itself; a file system
  * that knows none is left at that.

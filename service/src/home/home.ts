@@ -3,11 +3,12 @@
  * The folder on disk that keeps snapshots of lists, as one object.
  */
 import { randomBytes } from "node:crypto";
-import { VERSION } from "embargo";
+import { VERSION, type EmbargoError, type IndexStore } from "embargo";
 import type { LoadedList } from "embargo/model";
-import { addSnapshot, type AddRequest, type AddResult } from "./add.ts";
+import type { AddRequest, AddResult } from "./add.ts";
 import { OFFICIAL, type Catalogue } from "./catalogue.ts";
 import { diffSnapshots, type SnapshotDiff } from "./diff.ts";
+import { indexFiles } from "./index-files.ts";
 import { loadLists, type LoadOptions } from "./load.ts";
 import type { Manifest } from "./manifest.ts";
 import { findSnapshots } from "./snapshots.ts";
@@ -63,6 +64,22 @@ export interface Home {
   load(options?: LoadOptions): readonly LoadedList[];
 
   /**
+   * The same, with entries and sources read when they are first looked at: an index of them may answer in their place.
+   *
+   * @throws {EmbargoError} as `load` does; for damaged entries when they are looked at.
+   *
+   * Cost: one small file a snapshot.
+   */
+  lists(options?: LoadOptions): readonly LoadedList[];
+
+  /**
+   * Files in which an engine keeps the index of these lists from one run to the next; the newest few are kept.
+   *
+   * @param note told of a file that is damaged, or cannot be read or written; the answer does not depend on it.
+   */
+  indexes(note: (error: EmbargoError) => void): IndexStore;
+
+  /**
    * Compare two snapshots, each `list@<day of publication>`, `list@<start of its hash>` or `list` for the newest; twice
    * the same bare list compares the newest with the publication before.
    *
@@ -77,9 +94,15 @@ export interface Home {
 export function openHome({ path, catalogue = OFFICIAL, token = randomToken }: HomeOptions): Home {
   return {
     path,
-    add: (request) => addSnapshot({ home: path, catalogue, engineVersion: VERSION, token }, request),
+    // What reads files of publishers is loaded when it is needed: most runs only ask.
+    add: async (request) => {
+      const { addSnapshot } = await import("./add.ts");
+      return addSnapshot({ home: path, catalogue, engineVersion: VERSION, token }, request);
+    },
     snapshots: (list) => findSnapshots(path, list).map(({ manifest }) => manifest),
-    load: (options = {}) => loadLists(path, catalogue, options),
+    load: (options = {}) => loadLists(path, catalogue, options).map((list) => ({ ...list })),
+    lists: (options = {}) => loadLists(path, catalogue, options),
+    indexes: (note) => indexFiles(path, { token, note }),
     diff: (a, b) => diffSnapshots(path, catalogue, a, b),
   };
 }

@@ -3,7 +3,7 @@
  * The folder that keeps snapshots of lists.
  */
 export type { AddRequest, AddResult } from "./add.ts";
-export { checkNotToCome } from "./add.ts";
+export { checkNotToCome } from "./not-to-come.ts";
 export type { Catalogue, KnownFormat } from "./catalogue.ts";
 export { OFFICIAL } from "./catalogue.ts";
 export type {

@@ -1,7 +1,9 @@
 /**
  * @module home/load
- * Loads lists as a day knew them: the newest publication of each, with what its earlier ones remember.
+ * Loads lists as a day knew them: the newest publication of each, with what its earlier ones remember. Manifests say
+ * which; entries are read when they are looked at.
  */
+import { createHash } from "node:crypto";
 import {
   EmbargoError,
   parseDay,
@@ -25,7 +27,7 @@ export interface LoadOptions {
   readonly lists?: readonly string[];
 }
 
-/** See `Home.load`. */
+/** See `Home.load`, `Home.lists`: entries are not read yet. */
 export function loadLists(home: string, catalogue: Catalogue, options: LoadOptions): readonly LoadedList[] {
   const { knownAt, lists } = options;
   if (knownAt !== undefined) parseDay(knownAt, "knownAt");
@@ -60,20 +62,17 @@ function notYetKnown(snapshots: readonly Snapshot[], knownAt: Day | undefined): 
   return new EmbargoError("KNOWN_AT_BEFORE_DATA", { value: knownAt ?? "", oldest: oldest ?? "" });
 }
 
+/** What reading the entries of a list gives. */
+type Content = Pick<LoadedList, "entries" | "sources">;
+
 /** @param known snapshots of the list, the newest last, at least one. */
 function loadList(list: string, catalogue: Catalogue, known: readonly Snapshot[]): LoadedList {
   const chosen = known.at(-1) as Snapshot;
   const { published, fetched, sha256, reader, counts } = chosen.manifest;
-  const own: ListEntry[] = [];
-  eachEntry(chosen, (entry) => own.push(entry));
-  if (own.length !== counts.entries) throw damaged(chosen.folder, `${own.length} ≠ ${counts.entries}`);
-  const earlier = known.slice(0, -1);
-  const entries = withHistory(own, published, earlier.map(issueOf));
   const card = catalogue.card(list);
   const title = card?.title ?? { en: list, fr: list };
   const publisher = card?.publisher ?? list;
   const scope = card?.scope ?? { en: "the files as given", fr: "les fichiers tels que donnés" };
-  const named = sourcesNamed(entries);
   const asSource = ({ manifest }: Snapshot): ListSource => ({
     title: title.en,
     publisher,
@@ -81,7 +80,8 @@ function loadList(list: string, catalogue: Catalogue, known: readonly Snapshot[]
     published: manifest.published,
     sha256: manifest.sha256,
   });
-  const older = earlier.map((snapshot) => [sourceOf(snapshot.manifest), asSource(snapshot)] as const);
+  let read: Content | null = null;
+  const content = (): Content => (read ??= readContent(list, known, asSource));
   return {
     id: list,
     title,
@@ -90,15 +90,50 @@ function loadList(list: string, catalogue: Catalogue, known: readonly Snapshot[]
     retrieved: fetched,
     checkedAgainst: reader.checkedAgainst,
     sha256,
-    entries,
-    sources: Object.fromEntries([[list, asSource(chosen)], ...older.filter(([key]) => named.has(key))]),
+    edition: editionOf(known),
+    get entries(): readonly ListEntry[] {
+      return content().entries;
+    },
+    get sources(): LoadedList["sources"] {
+      return content().sources;
+    },
     coverage: [{ list, part: card?.part ?? "whole", scope, entries: counts.entries }],
   };
 }
 
+function readContent(
+  list: string,
+  known: readonly Snapshot[],
+  asSource: (snapshot: Snapshot) => ListSource,
+): Content {
+  const chosen = known.at(-1) as Snapshot;
+  const { published, counts } = chosen.manifest;
+  const own: ListEntry[] = [];
+  eachEntry(chosen, (entry) => own.push(entry));
+  if (own.length !== counts.entries) throw damaged(chosen.folder, `${own.length} ≠ ${counts.entries}`);
+  const earlier = known.slice(0, -1);
+  const entries = withHistory(own, published, earlier.map(issueOf));
+  const named = sourcesNamed(entries);
+  const older = earlier.map((snapshot) => [sourceOf(snapshot.manifest), asSource(snapshot)] as const);
+  return {
+    entries,
+    sources: Object.fromEntries([[list, asSource(chosen)], ...older.filter(([key]) => named.has(key))]),
+  };
+}
+
+/** Names every snapshot that entries are put together from, and how each was read. */
+function editionOf(known: readonly Snapshot[]): string {
+  const hash = createHash("sha256");
+  for (const { manifest } of known) {
+    const { published, fetched, sha256, reading, entriesSha256, reader } = manifest;
+    hash.update(JSON.stringify([published, fetched, sha256, reading, entriesSha256, reader]));
+  }
+  return hash.digest("hex").slice(0, 32);
+}
+
 /** Where the publisher offers the first of the files, if that is known. */
 function addressOf({ list, format, files }: Manifest, catalogue: Catalogue): Pick<ListSource, "url"> {
-  const card = catalogue.formats(list).find((known) => known.card.id === format)?.card;
+  const card = catalogue.formatCard(list, format);
   const url = card?.addresses?.[list]?.[files[0]?.role ?? ""]?.url;
   return url === undefined ? {} : { url };
 }
