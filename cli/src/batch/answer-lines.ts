@@ -3,18 +3,20 @@
  * The answer to one row as a line of JSONL or as a row of CSV.
  */
 import type { EmbargoError, Lang } from "embargo/model";
-import type { Screening } from "embargo/screening";
 import { toJson } from "../io.ts";
+import type { AnswerDigest } from "./answer-digest.ts";
 import { csvLine } from "./csv.ts";
 import type { InputRow, RowSource } from "./row-source.ts";
 
-/** What became of a row: its screening, or why there is none. */
-export type RowAnswer = Screening | EmbargoError;
+/** What became of a row: the digest of its screening, or why there is none. */
+export type RowAnswer = AnswerDigest | EmbargoError;
 
 /** Writes answers in one format. */
 export interface AnswerFormat {
   /** What stands before the first answer. */
   readonly head: string;
+  /** Whether it needs the whole answer as JSON. */
+  readonly withJson: boolean;
   readonly line: (row: InputRow, answer: RowAnswer) => string;
 }
 
@@ -34,13 +36,11 @@ const ADDED_COLUMNS = [
 export function jsonlFormat(lang: Lang): AnswerFormat {
   return {
     head: "",
+    withJson: true,
     line: ({ row }, answer) =>
-      toJson(
-        answer instanceof Error
-          ? { row, error: { code: answer.code, message: answer.explain(lang) } }
-          : { row, ...answer },
-        0,
-      ),
+      answer instanceof Error
+        ? toJson({ row, error: { code: answer.code, message: answer.explain(lang) } }, 0)
+        : `{"row":${row},${answer.json.slice(1)}`,
   };
 }
 
@@ -52,6 +52,7 @@ export function csvFormat(
   const { columns, delimiter, mark } = source;
   return {
     head: mark + csvLine([...columns, ...ADDED_COLUMNS], delimiter),
+    withJson: false,
     line: (row, answer) => csvLine([...row.cells(), ...addedCells(answer, lang)], delimiter),
   };
 }
@@ -59,9 +60,8 @@ export function csvFormat(
 /** Cells under {@link ADDED_COLUMNS}; empty = nothing to say, which is not a “no”. */
 function addedCells(answer: RowAnswer, lang: Lang): readonly (string | number | boolean)[] {
   if (answer instanceof Error) return ["", "", "", "", "", "", "", `${answer.code}: ${answer.explain(lang)}`];
-  const [best] = answer.candidates;
-  if (best === undefined) return ["", "", "", "", "", false, answer.found, ""];
-  const { entity, nameSimilarity, matchProbability, match } = best;
-  const lists = entity.datasets.join(";");
-  return [entity.caption, entity.id, lists, nameSimilarity, matchProbability, match, answer.found, ""];
+  const { best, found } = answer;
+  if (best === null) return ["", "", "", "", "", false, found, ""];
+  const { caption, id, lists, nameSimilarity, matchProbability, match } = best;
+  return [caption, id, lists, nameSimilarity, matchProbability, match, found, ""];
 }

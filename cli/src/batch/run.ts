@@ -1,11 +1,12 @@
 /**
  * @module cli/batch/run
- * Goes through the rows in order: asks the engine, counts, writes, and marks where it could go on.
+ * Goes through the rows in order: has them answered, counts, writes, and marks where it could go on.
  */
-import { createHash } from "node:crypto";
-import { EmbargoError, type Engine, type ScreeningOptions } from "embargo";
-import type { AnswerFormat, RowAnswer } from "./answer-lines.ts";
-import { resumeUnfit } from "./checkpoint.ts";
+import { createHash, type Hash } from "node:crypto";
+import { EmbargoError } from "embargo/model";
+import type { AnswerFormat } from "./answer-lines.ts";
+import type { AnswerRows } from "./answer-rows.ts";
+import { resumeUnfit, type Checkpoint } from "./checkpoint.ts";
 import type { BatchOutput } from "./output.ts";
 import type { InputRow } from "./row-source.ts";
 import { countRow, NO_ROWS, type Tally } from "./tally.ts";
@@ -16,8 +17,8 @@ export const CHECKPOINT_ROWS = 100;
 /** What a batch works with. */
 export interface BatchRun {
   readonly rows: AsyncIterable<InputRow>;
-  readonly engine: Engine;
-  readonly limits: ScreeningOptions;
+  /** Answers rows in their order, however many it works on at once. */
+  readonly answer: AnswerRows;
   readonly format: AnswerFormat;
   /** Called before the first row is answered: a file without rows leaves no output. */
   readonly openOutput: () => Promise<BatchOutput>;
@@ -46,40 +47,48 @@ export async function runRows(run: BatchRun): Promise<BatchResult> {
   const first = await rows.next();
   if (first.done === true) throw new EmbargoError("INPUT_EMPTY", { value: run.names.input });
   const output = await run.openOutput();
+  const left = beginningWith(first.value, rows);
   const hash = createHash("sha256");
-  const reached = output.reached?.tally.rows ?? 0;
   let tally = output.reached?.tally ?? NO_ROWS;
-  const changed = (): EmbargoError => resumeUnfit(`${run.names.output}.part`, run.names.input);
   try {
-    if (reached === 0) await output.append(run.format.head);
-    let last = 0;
-    for (let next: IteratorResult<InputRow> = first; next.done !== true; next = await rows.next()) {
-      const row = next.value;
-      last = row.row;
+    if (output.reached === null) await output.append(run.format.head);
+    else await passOver(left, output.reached, hash, run);
+    for await (const { question: row, answer } of run.answer(left)) {
       hash.update(row.raw);
-      if (row.row > reached) {
-        const answer = answerRow(run, row);
-        tally = countRow(tally, answer instanceof Error ? null : answer);
-        await output.append(run.format.line(row, answer));
-        if (row.row % CHECKPOINT_ROWS === 0)
-          await output.save({ tally, inputSha256: hash.copy().digest("hex") });
-      } else if (row.row === reached && hash.copy().digest("hex") !== output.reached?.inputSha256)
-        throw changed();
+      tally = countRow(tally, answer instanceof Error ? null : answer);
+      await output.append(run.format.line(row, answer));
+      if (row.row % CHECKPOINT_ROWS === 0)
+        await output.save({ tally, inputSha256: hash.copy().digest("hex") });
       run.onRow(row.at, tally);
     }
-    if (last < reached) throw changed();
     await output.finish();
-    return { tally, continuedAfter: reached };
+    return { tally, continuedAfter: output.reached?.tally.rows ?? 0 };
   } finally {
     await output.close();
   }
 }
 
-function answerRow({ engine, limits }: BatchRun, row: InputRow): RowAnswer {
-  try {
-    return engine.screen(row.query(), limits);
-  } catch (error) {
-    if (error instanceof EmbargoError) return error;
-    return new EmbargoError("INTERNAL", { reason: error instanceof Error ? error.message : String(error) });
+async function* beginningWith(
+  first: InputRow,
+  others: AsyncIterator<InputRow>,
+): AsyncGenerator<InputRow, void> {
+  yield first;
+  for (let next = await others.next(); next.done !== true; next = await others.next()) yield next.value;
+}
+
+/** Read the rows that an earlier run answered. @throws {EmbargoError} when they are not there as they were. */
+async function passOver(
+  rows: AsyncGenerator<InputRow, void>,
+  { tally, inputSha256 }: Checkpoint,
+  hash: Hash,
+  run: BatchRun,
+): Promise<void> {
+  const changed = (): EmbargoError => resumeUnfit(`${run.names.output}.part`, run.names.input);
+  for (let row = 1; row <= tally.rows; row += 1) {
+    const next = await rows.next();
+    if (next.done === true) throw changed();
+    hash.update(next.value.raw);
+    run.onRow(next.value.at, tally);
   }
+  if (hash.copy().digest("hex") !== inputSha256) throw changed();
 }

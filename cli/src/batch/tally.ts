@@ -2,8 +2,8 @@
  * @module cli/batch/tally
  * How many rows of a batch came out which way, and the exit code of that.
  */
-import type { Screening } from "embargo/screening";
-import { codeOfScreening, type AnswerCode } from "../exit-code.ts";
+import type { AnswerCode } from "../exit-code.ts";
+import type { AnswerDigest } from "./answer-digest.ts";
 
 /** Counts of rows. */
 export interface Tally {
@@ -22,8 +22,8 @@ export interface Tally {
 export const NO_ROWS: Tally = { rows: 0, withCandidates: 0, matched: 0, undetermined: 0, errors: 0 };
 
 /** The counts with one more row; `null` = it could not be screened. */
-export function countRow(tally: Tally, answer: Screening | null): Tally {
-  const code = answer === null ? null : codeOfScreening(answer);
+export function countRow(tally: Tally, answer: AnswerDigest | null): Tally {
+  const code = answer?.code ?? null;
   return {
     rows: tally.rows + 1,
     withCandidates: tally.withCandidates + (answer !== null && answer.found > 0 ? 1 : 0),

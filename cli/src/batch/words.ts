@@ -15,6 +15,14 @@ export const BATCH_WORDS: Readonly<Record<string, Text>> = {
     "fichier des réponses, .jsonl ou .csv (par défaut : JSONL sur la sortie standard)",
   ),
   "option.force": text("overwrite the file of answers", "écraser le fichier des réponses"),
+  "option.threads": text(
+    "threads that screen (default: cores − 1; 1 for a small file)",
+    "fils d’exécution qui criblent (par défaut : cœurs − 1 ; 1 pour un petit fichier)",
+  ),
+  "batch.threadLost": text(
+    "A thread stopped: {reason}. Its rows are screened once more",
+    "Un fil d’exécution s’est arrêté : {reason}. Ses lignes sont criblées une nouvelle fois",
+  ),
   "batch.summary": text(
     "Rows: {rows}, with candidates: {withCandidates}, matched: {matched}, undecided: {undetermined}, errors: {errors}",
     "Lignes : {rows}, avec candidats : {withCandidates}, correspondances : {matched}, indécises : {undetermined}, erreurs : {errors}",

@@ -6,6 +6,7 @@ import type { Command } from "commander";
 import { EmbargoError, type ScreeningOptions } from "embargo";
 import type { Screening } from "embargo/screening";
 import { csvFormat, jsonlFormat } from "../batch/answer-lines.ts";
+import { answerHere, type AnswerRows } from "../batch/answer-rows.ts";
 import type { Question } from "../batch/checkpoint.ts";
 import { isJsonl, openInput, type BatchInput } from "../batch/input.ts";
 import { fileOutput, streamOutput, type BatchOutput } from "../batch/output.ts";
@@ -13,6 +14,7 @@ import { queryMaker } from "../batch/row-query.ts";
 import type { RowSource } from "../batch/row-source.ts";
 import { runRows } from "../batch/run.ts";
 import { codeOfTally } from "../batch/tally.ts";
+import { answerOnThreads, threadsOf, type Answering } from "../batch/threads.ts";
 import { parseChoice, type Context } from "../context.ts";
 import type { AnswerCode } from "../exit-code.ts";
 import { toJson } from "../io.ts";
@@ -30,6 +32,7 @@ import { startProgress } from "../render/progress.ts";
 interface BatchOptions extends QueryOptions {
   readonly out?: string;
   readonly force?: boolean;
+  readonly threads?: string;
 }
 
 /** Add the command to the parser. `add` makes a command with the options that all take; `finish` takes its exit code. */
@@ -42,6 +45,7 @@ export function addBatch(
   addQueryOptions(add("batch", "help.batch").argument("<input>", say("argument.batch")), context)
     .option("--out <file>", say("option.out"))
     .option("--force", say("option.force"))
+    .option("--threads <number>", say("option.threads"))
     .action(async (input: string, options: BatchOptions) => finish(await runBatch(context, input, options)));
 }
 
@@ -51,6 +55,7 @@ export async function runBatch(context: Context, path: string, options: BatchOpt
   const target = targetOf(options.out);
   const defaults = textsOfOptions(options);
   parseQuery(defaults, OPTION_PLACES, context);
+  threadsOf(options.threads, 0);
   const { limits, probe } = settle(context, options);
   const input = await openInput(path);
   const progress = await startProgress(context, input.size);
@@ -62,8 +67,10 @@ export async function runBatch(context: Context, path: string, options: BatchOpt
     const format = target.kind === "csv" ? csvFormat(source, context.lang) : jsonlFormat(context.lang);
     const result = await runRows({
       rows: source.rows,
-      engine: context.engine,
-      limits,
+      answer: answererOf(context, limits, probe, {
+        threads: threadsOf(options.threads, input.size),
+        withJson: format.withJson,
+      }),
       format,
       openOutput: () => {
         const question = questionOf(context, options, input, source, probe, target);
@@ -109,6 +116,16 @@ function settle(
   const { asOf } = engine.clocks({ asOf: options.asOf, knownAt: options.knownAt });
   const limits = { ...parseLimits(options, { lang }), asOf };
   return { limits, probe: engine.screen({ schema: null, properties: { name: ["a"] } }, limits) };
+}
+
+function answererOf(
+  context: Context,
+  limits: ScreeningOptions,
+  probe: Screening,
+  answering: Answering,
+): AnswerRows {
+  if (answering.threads > 1) return answerOnThreads(context, limits, probe, answering);
+  return answerHere((query) => context.engine.screen(query, limits), answering.withJson);
 }
 
 /** All that the answers hang on besides the rows. */
