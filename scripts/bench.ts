@@ -1,6 +1,7 @@
 /**
  * @module scripts/bench
- * `npm run bench`: how fast each reader reads and how much memory it takes, each file in a process of its own.
+ * `npm run bench`: how fast each reader reads and how much memory it takes, each file in a process of its own (`-- lists`
+ * alone); how fast names are found, beside other systems (`-- names` alone).
  * Figures hold for the machine they were taken on; compare ratios within one run.
  */
 import { spawnSync } from "node:child_process";
@@ -50,30 +51,44 @@ function row(name: string, { entries, bytes, firstMs, bestMs, peakBytes }: Figur
   return `| ${name} | ${cells.join(" | ")} |`;
 }
 
-console.log(
-  "| File | Entries | MB | MB/s, first reading | MB/s, best | Peak memory, MB |\n|---|---|---|---|---|---|",
-);
-for (const { name, format, list, files } of existsSync(LISTS)
-  ? PUBLICATIONS.filter(({ mended }) => mended === undefined)
-  : [])
+function lists(): void {
   console.log(
-    row(
-      name,
-      measure(
-        format,
-        list,
-        RUNS,
-        files.map((file) => join(LISTS, file)),
+    "| File | Entries | MB | MB/s, first reading | MB/s, best | Peak memory, MB |\n|---|---|---|---|---|---|",
+  );
+  for (const { name, format, list, files } of existsSync(LISTS)
+    ? PUBLICATIONS.filter(({ mended }) => mended === undefined)
+    : [])
+    console.log(
+      row(
+        name,
+        measure(
+          format,
+          list,
+          RUNS,
+          files.map((file) => join(LISTS, file)),
+        ),
       ),
-    ),
-  );
-for (const [format, list, records, runs] of [
-  ["un-sc.xml", "un-sc", 100_000, 3],
-  ["ftm.jsonl", "ftm:bench", 100_000, 3],
-  ["own.csv", "own:bench", 100_000, 3],
-  ["un-sc.xml", "un-sc", 1_000_000, 1],
-  ["ftm.jsonl", "ftm:bench", 1_000_000, 1],
-] as const)
-  console.log(
-    row(`generated ${format}, ${records} records`, measure(format, list, runs, [`generated:${records}`])),
-  );
+    );
+  for (const [format, list, records, runs] of [
+    ["un-sc.xml", "un-sc", 100_000, 3],
+    ["ftm.jsonl", "ftm:bench", 100_000, 3],
+    ["own.csv", "own:bench", 100_000, 3],
+    ["un-sc.xml", "un-sc", 1_000_000, 1],
+    ["ftm.jsonl", "ftm:bench", 1_000_000, 1],
+  ] as const)
+    console.log(
+      row(`generated ${format}, ${records} records`, measure(format, list, runs, [`generated:${records}`])),
+    );
+}
+
+const [part] = process.argv.slice(2);
+if (part !== "names") lists();
+if (part !== "lists") {
+  for (const script of ["names.ts", "peers.ts"]) {
+    console.log("");
+    spawnSync(process.execPath, ["--conditions=source", join(ROOT, "scripts/bench", script)], {
+      stdio: "inherit",
+      cwd: ROOT,
+    });
+  }
+}

@@ -6,6 +6,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { VERSION } from "embargo";
 import { listsCampaign } from "./campaigns/lists.ts";
+import { mutantsCampaign } from "./campaigns/mutants.ts";
+import { largeNamesCampaign, namesCampaign } from "./campaigns/names.ts";
 import { reportsCampaign } from "./campaigns/reports.ts";
 import { snapshotsCampaign } from "./campaigns/snapshots.ts";
 import type { CampaignResult } from "./campaigns/result.ts";
@@ -17,6 +19,9 @@ const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
   mutations: reportsCampaign,
   lists: listsCampaign,
   snapshots: snapshotsCampaign,
+  names: namesCampaign,
+  "names-large": largeNamesCampaign,
+  mutants: mutantsCampaign,
 };
 
 const [name = "mutations", countText = "100000", seedText = "1"] = process.argv.slice(2);

@@ -1,9 +1,11 @@
 /**
  * @module scripts/quality
- * `npm run quality`: how well reports are read, on the six written blind, the real ones beside the checkout and the
- * founding report. `--detail NAME` lists the acts of one report that were missed and those found too many.
+ * `npm run quality`: how well reports are read and names are matched. `-- reports` alone: the six written blind, the real
+ * ones beside the checkout and the founding report; `--detail NAME` lists the acts of one report that were missed and
+ * those found too many. `-- names` alone: see `scripts/quality/show-names`.
  */
 import { openEngine, type Assessment } from "embargo";
+import { showNames } from "./quality/show-names.ts";
 import { foundingLabels } from "../test/founding/acts.ts";
 import { ownReports, realReports } from "../test/quality/load-reports.ts";
 import {
@@ -54,16 +56,23 @@ function detail(reports: readonly LabelledReport[], name: string): void {
   }
 }
 
-const wanted = process.argv.indexOf("--detail");
-if (wanted !== -1) detail([...ownReports(), ...realReports()], process.argv[wanted + 1] ?? "");
-else {
+function reports(args: readonly string[]): void {
+  const wanted = args.indexOf("--detail");
+  if (wanted !== -1) return detail([...ownReports(), ...realReports()], args[wanted + 1] ?? "");
   const blind = section("Written and labelled blind", ownReports());
   section("Real reports beside the checkout (development)", realReports());
   const founding = section("Founding report", foundingLabels());
-  if (blind !== null && founding !== null) {
-    console.log(
-      `Act F1 (kind and every role): blind ${f1(blind.roles, blind.gold, blind.found).toFixed(2)} beside founding ${f1(founding.roles, founding.gold, founding.found).toFixed(2)}; ` +
-        `kind alone: ${f1(blind.kinds, blind.gold, blind.found).toFixed(2)} beside ${f1(founding.kinds, founding.gold, founding.found).toFixed(2)}`,
-    );
-  }
+  if (blind === null || founding === null) return;
+  console.log(
+    `Act F1 (kind and every role): blind ${f1(blind.roles, blind.gold, blind.found).toFixed(2)} beside founding ${f1(founding.roles, founding.gold, founding.found).toFixed(2)}; ` +
+      `kind alone: ${f1(blind.kinds, blind.gold, blind.found).toFixed(2)} beside ${f1(founding.kinds, founding.gold, founding.found).toFixed(2)}`,
+  );
+}
+
+const [part, ...rest] = process.argv.slice(2);
+if (part === "names") showNames(rest);
+else if (part === "reports") reports(rest);
+else {
+  reports(process.argv.slice(2));
+  showNames([]);
 }
