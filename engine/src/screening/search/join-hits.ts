@@ -37,15 +37,11 @@ export class JoinHits {
 
   /** Look a word of the query up, `span` words of it from `query` on. */
   add(word: NameWord, query: number, span: number): void {
-    const { joinKeys } = this.#index;
-    for (const key of joinProbes(word, span)) {
-      if (this.#exhaustive) {
-        for (let at = 0; at < joinKeys.length; at += 1)
-          if (joinKeys[at] === key) this.#note(at, word, query, span);
-      } else {
-        for (let at = firstAt(joinKeys, key); joinKeys[at] === key; at += 1)
-          this.#note(at, word, query, span);
-      }
+    const probes = joinProbes(word, span);
+    const places = this.#exhaustive ? placesAmongAll(this.#index.joinKeys, probes) : null;
+    for (const key of probes) {
+      for (const at of places?.get(key) ?? placesOf(this.#index.joinKeys, key))
+        this.#note(at, word, query, span);
     }
   }
 
@@ -114,6 +110,23 @@ function agreeSingly({ pairs }: NameScorer, query: number, place: number): boole
     if ((pairs.name[at] ?? 0) - place === next && shareOf(pairs.packed[at] ?? 0) === 1000) agreeing += 1;
   }
   return agreeing === 2;
+}
+
+/** Places of keys in a column, found by looking at every one. */
+function placesAmongAll(
+  column: Uint32Array,
+  keys: readonly number[],
+): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>(keys.map((key) => [key, []]));
+  for (let at = 0; at < column.length; at += 1) places.get(column[at] ?? 0)?.push(at);
+  return places;
+}
+
+/** Places of a key in an ascending column. */
+function placesOf(column: Uint32Array, key: number): readonly number[] {
+  const places: number[] = [];
+  for (let at = firstAt(column, key); column[at] === key; at += 1) places.push(at);
+  return places;
 }
 
 /** First place of an ascending column whose value is not below a key. */
