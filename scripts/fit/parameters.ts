@@ -38,7 +38,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     "share.syllable",
-    650,
+    700,
     950,
     50,
     "Lee and Yi are one syllable, and the only spelling that some passports have",
