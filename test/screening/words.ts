@@ -4,7 +4,8 @@
  */
 import { prepareName, type NameWord } from "../../engine/src/names/index.ts";
 import { NAME_WEIGHTS, type Relation } from "../../engine/src/screening/scorer/weights.ts";
-import { relateWords, relationOf, shareOf } from "../../engine/src/screening/table/relate.ts";
+import { relationOf, shareOf } from "../../engine/src/screening/table/packed.ts";
+import { relateWords } from "../../engine/src/screening/table/relate.ts";
 import { WordTable } from "../../engine/src/screening/table/word-table.ts";
 
 /** The words of a name. */

@@ -4,7 +4,7 @@
  * beyond that the closest pair first.
  */
 
-import { shareOf } from "../table/relate.ts";
+import { shareOf } from "../table/packed.ts";
 
 /** Related pairs, one column a field, and which of them were chosen. */
 export interface Alignment {

@@ -3,7 +3,7 @@
  * Puts a comparison into words: each summand of the score with the words it stands for.
  */
 import type { NameWord } from "../../names/index.ts";
-import { relationOf } from "../table/relate.ts";
+import { relationOf } from "../table/packed.ts";
 import type { NameScorer } from "./name-scorer.ts";
 import type { ScorePart } from "./part.ts";
 import type { Relation } from "./weights.ts";

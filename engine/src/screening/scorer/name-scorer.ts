@@ -4,7 +4,7 @@
  * of the name's part of a score: the index, the exhaustive search and `compare` all end here.
  */
 import { isNaming, ROLE, ROLE_NAMES } from "../../names/index.ts";
-import { shareOf } from "../table/relate.ts";
+import { shareOf } from "../table/packed.ts";
 import { alignPairs, type Alignment } from "./align.ts";
 import type { NameWeights } from "./weights.ts";
 

@@ -11,7 +11,7 @@
 import { isNaming, ROLE, ROLE_NAMES } from "../../names/index.ts";
 import type { NameWeights } from "../scorer/weights.ts";
 import type { NameScorer } from "../scorer/name-scorer.ts";
-import { shareOf } from "../table/relate.ts";
+import { shareOf } from "../table/packed.ts";
 import type { WordColumns } from "../table/word-table.ts";
 import type { QueryWord } from "./query-words.ts";
 

@@ -5,7 +5,7 @@
  */
 import { joinedForms, type NameWord } from "../../names/index.ts";
 import type { NameScorer } from "../scorer/name-scorer.ts";
-import { packRelation, shareOf } from "../table/relate.ts";
+import { packRelation, shareOf } from "../table/packed.ts";
 import { WORD_FLAG, WordTable } from "../table/word-table.ts";
 import { joinProbes, joinRelation } from "./joins.ts";
 import type { NameIndex } from "./name-index.ts";

@@ -6,7 +6,8 @@
 import { ROLE } from "../../names/index.ts";
 import type { Column } from "../table/columns.ts";
 import { hashEnd, hashStep, KEY_SEED } from "../table/hash.ts";
-import { editsAllowed, SOUND_EDIT_LETTERS, SOUND_LETTERS } from "../table/relate.ts";
+import { SOUND_LETTERS } from "../table/relate.ts";
+import { editsAllowed, SOUND_EDIT_LETTERS } from "../table/typo.ts";
 import { isRigid, type WordColumns } from "../table/word-table.ts";
 
 /** Letters of a string that its keys are made of: two strings within k edits also share a key of their beginnings. */

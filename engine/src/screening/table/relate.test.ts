@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { relate, relateBoth, shareBetween, wordOf, wordsOf } from "../../../../test/screening/words.ts";
 import { KOREAN_SURNAME_READINGS } from "../../names/tables.ts";
 import { NAME_WEIGHTS } from "../scorer/weights.ts";
-import { packRelation, RELATIONS, relationOf, shareOf } from "./relate.ts";
+import { packRelation, RELATIONS, relationOf, shareOf } from "./packed.ts";
 
 const RUNS = { seed: 20261123, numRuns: 300 } as const;
 /** Any UTF-16 unit, lone surrogates included. */
