@@ -74,6 +74,7 @@ function madeSearch(made: readonly MadeName[], turn: number): ListSearch {
     scoreOne: load,
     entryOf: (name) => made[name]?.entry ?? 0,
     isWeak: (name) => made[name]?.weak ?? false,
+    isCut: () => false,
   };
 }
 

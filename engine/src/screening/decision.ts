@@ -17,8 +17,11 @@ export const DECISION = {
   nearFrom: 0.6,
   /** How many rejected names an answer shows as nearest. */
   nearest: 3,
-  /** Bits that a name which the list itself calls weak loses without other support. */
-  weakAlias: 3,
+  /**
+   * Bits that a name which the list itself calls weak loses without other support: more than the likest name stands
+   * above `priorBits`, so that it is never a match alone.
+   */
+  weakAlias: 4,
   /** A person and a ship are compared only by names as alike as this. */
   otherKind: 0.95,
   /** A list dated longer ago than this many days is called stale. */

@@ -112,6 +112,17 @@ describe("what was searched", () => {
       cut(`Orlov ${"x".repeat(NAME_LIMITS.letters + 1)}`),
     ]).toEqual([false, true, true]);
   });
+
+  it("says that a listed name was cut which was found", () => {
+    const long = `Zvorkin ${"Zxq ".repeat(NAME_LIMITS.words + 1)}`;
+    const [cutOff, whole] = [worldOf(entryOf("long", [long])), worldOf(entryOf("short", ["Zvorkin Zxq"]))];
+    const query = named("Zvorkin Zxq");
+    const answers = [cutOff, whole].map((lists) => ask(lists, query, { threshold: 0.1 }));
+    expect(answers.map(({ found, searched }) => [found, searched.truncated])).toEqual([
+      [1, true],
+      [1, false],
+    ]);
+  });
 });
 
 describe("the age of a list", () => {

@@ -88,6 +88,7 @@ export function screenEntity(query: QueryEntity, prepared: PreparedLists, option
   const reaching = [...best.values()].filter((item) => item.likeness >= least || identified.has(item.entry));
   const summed = reaching.map((item) => sumUp(item, matching));
   const scored = summed.filter((item) => isOfKind(item) || identified.has(item.best.entry)).sort(byScore);
+  const cut = truncated || scored.some(({ best: { name } }) => search.isCut(name));
   return {
     query,
     asOf: options.asOf,
@@ -98,7 +99,7 @@ export function screenEntity(query: QueryEntity, prepared: PreparedLists, option
     found: scored.length,
     otherKinds: summed.length - scored.length,
     nearest: scored.length === 0 && shown > 0 ? nearestOf(matching, shown) : [],
-    searched: describeSearch(prepared, options.today, options.lists, truncated),
+    searched: describeSearch(prepared, options.today, options.lists, cut),
     engine: { version: options.version, model: NAME_WEIGHTS.model, threshold },
   };
 }

@@ -22,6 +22,7 @@ export interface Searched {
   readonly lists: readonly SearchedList[];
   /** Official lists of which less than the whole is loaded, or nothing. */
   readonly missing: readonly string[];
+  /** A name of the query, or one of the list that was found, was compared in its beginning only. */
   readonly truncated: boolean;
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ask, entryOf, named, weak, worldOf } from "../../../test/screening/world.ts";
 import type { QueryEntity } from "../model/index.ts";
 import { DECISION } from "./decision.ts";
+import { NAME_WEIGHTS } from "./scorer/weights.ts";
 
 const world = worldOf(
   entryOf("weak", ["Viktor Zvorkin", weak("Boris Orlov")], { properties: { nationality: ["ru"] } }),
@@ -36,6 +37,14 @@ describe("a weak alias", () => {
       weight: -DECISION.weakAlias,
     });
     expect(strong?.explanation.map((part) => part.part)).not.toContain("alias");
+  });
+
+  it("alone is never a match, however telling the name", () => {
+    const telling = "Kwabenaduro Yxlodoss Vantrigorth Quellimander";
+    const lone = worldOf(entryOf("lone", ["Viktor Zvorkin", weak(telling)]));
+    const [found] = ask(lone, named(telling)).candidates;
+    expect([found?.nameSimilarity, found?.aliasStrength, found?.match]).toEqual([1, "weak", false]);
+    expect(DECISION.weakAlias).toBeGreaterThan(NAME_WEIGHTS.evidence.whole / 100 - DECISION.priorBits);
   });
 
   it.each([

@@ -21,6 +21,8 @@ export interface ListSearch {
   readonly entryOf: (name: number) => number;
   /** Whether the list itself calls a name weak. */
   readonly isWeak: (name: number) => boolean;
+  /** Whether a name is so long that only its beginning is compared. */
+  readonly isCut: (name: number) => boolean;
 }
 
 /** A search over one index. Cost: scratch memory of some bytes a word and a name. */
@@ -33,6 +35,7 @@ export function searchIndex(index: NameIndex): (exhaustive: boolean) => ListSear
       scoreOne: (words, name) => search.scoreOne(words, name),
       entryOf: (name) => index.nameEntry[name] ?? 0,
       isWeak: (name) => ((index.nameFlags[name] ?? 0) & NAME_FLAG.weak) !== 0,
+      isCut: (name) => ((index.nameFlags[name] ?? 0) & NAME_FLAG.truncated) !== 0,
     };
   });
 }
@@ -68,6 +71,7 @@ export function searchBoth(
       },
       entryOf: (name) => (name < names ? first.entryOf(name) : second.entryOf(name - names) + entries),
       isWeak: (name) => (name < names ? first.isWeak(name) : second.isWeak(name - names)),
+      isCut: (name) => (name < names ? first.isCut(name) : second.isCut(name - names)),
     };
   });
 }

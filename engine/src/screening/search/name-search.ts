@@ -21,7 +21,6 @@ export class NameSearch {
   readonly scorer: NameScorer;
   /** Names scored by the last search. */
   scored = 0;
-  opened = 0;
   readonly #exhaustive: boolean;
   readonly #queryWords: QueryWords;
   readonly #bound: QueryBound;
@@ -57,17 +56,21 @@ export class NameSearch {
   search(words: readonly NameWord[], threshold: number, visit: NameVisitor): void {
     this.#begin(words);
     this.scored = 0;
-    this.#bound.set(this.#words, threshold);
-    // A name that nothing of the query is related to may reach a threshold only where nothing is needed.
-    if (this.#exhaustive || this.#bound.needed <= 0 || threshold <= 0) {
-      for (let name = 0; name < this.index.nameEntry.length; name += 1) {
-        this.#score(name);
-        if (this.scorer.likeness >= threshold) visit(name);
-      }
-    } else {
-      this.#searchEssential(threshold, visit);
+    if (this.#exhaustive || threshold <= 0) this.#searchAll(threshold, visit);
+    else {
+      this.#bound.set(this.#words, threshold);
+      // A name that nothing of the query is related to may reach a threshold only where nothing is needed.
+      if (this.#bound.needed <= 0) this.#searchAll(threshold, visit);
+      else this.#searchEssential(threshold, visit);
     }
     this.#end();
+  }
+
+  #searchAll(threshold: number, visit: NameVisitor): void {
+    for (let name = 0; name < this.index.nameEntry.length; name += 1) {
+      this.#score(name);
+      if (this.scorer.likeness >= threshold) visit(name);
+    }
   }
 
   /** Score one name whatever its likeness; the scorer holds the comparison. */
@@ -165,7 +168,6 @@ export class NameSearch {
   }
 
   #visitOnce(name: number, threshold: number, visit: NameVisitor): void {
-    this.opened += 1;
     if (this.#seen[name] === this.#search) return;
     this.#seen[name] = this.#search;
     if (this.#worthOf(name) < this.#bound.needed) return;
