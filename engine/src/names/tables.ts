@@ -5,6 +5,10 @@
 import data from "../generated/names.json" with { type: "json" };
 
 const parts = data.parts as {
+  readonly borneTitles: readonly string[];
+  readonly kunyas: readonly string[];
+  readonly joiningLetters: readonly string[];
+  readonly sharedSyllables: readonly string[];
   readonly titles: readonly string[];
   readonly legalForms: readonly string[];
   readonly genericWords: readonly string[];
@@ -15,6 +19,14 @@ const parts = data.parts as {
 
 /** Titles and ship prefixes that may be left out. */
 export const TITLES: ReadonlySet<string> = new Set(parts.titles);
+/** Titles that people bear as given names too. */
+export const BORNE_TITLES: ReadonlySet<string> = new Set(parts.borneTitles);
+/** Father or mother of: with the word after it a name of its own, that of nobody but the parent. */
+export const KUNYAS: ReadonlySet<string> = new Set(parts.kunyas);
+/** Single letters that join names (y, e) or elide (d’, l’): no initials. */
+export const JOINING_LETTERS: ReadonlySet<string> = new Set(parts.joiningLetters);
+/** Syllables of Korean and Chinese names that are articles or joining words elsewhere. */
+export const SHARED_SYLLABLES: ReadonlySet<string> = new Set(parts.sharedSyllables);
 /** Words for the legal form of a company. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(parts.legalForms);
 /** Words that many organisations share. */

@@ -24,6 +24,9 @@ const MOST: Readonly<Record<keyof typeof ROLE, number>> = {
   stop: 10,
 };
 
+/** A word that stands as a name only because its name would have none else. */
+export const NAMED_BITS = 350;
+
 /** Least that a name is worth. */
 const LEAST_NAME = 150;
 

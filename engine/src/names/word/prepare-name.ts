@@ -8,7 +8,9 @@ import { legalFormAt, wordFacts, type LegalForm } from "../facts/index.ts";
 import { foldDiacritics } from "../fold.ts";
 import { foldHan, hanSurnameLength } from "../romanise/han.ts";
 import { scriptOf, type Script } from "../script.ts";
+import { BORNE_TITLES, SHARED_SYLLABLES } from "../tables.ts";
 import { describeWord, wordKey } from "./describe-word.ts";
+import { NAMED_BITS } from "./information.ts";
 import { isNaming, ROLE } from "./role.ts";
 import type { WordPosition } from "./spell-word.ts";
 import { syllableGroups } from "./syllable-groups.ts";
@@ -161,17 +163,6 @@ function withNames(words: readonly NameWord[]): readonly NameWord[] {
   return mute && last.text.length > 1 ? [...words.slice(0, -1), named(last)] : words;
 }
 
-/** Titles that are given names too. */
-const BORNE_TITLES: ReadonlySet<string> = new Set(
-  (
-    "syed sayed sayyed sayid sayyid saiyed seyed seyyed sheikh shaikh shaik sheik king prince princess bishop pope abbot " +
-    "baron duke earl count marshal major judge justice mirza malik amir emir mir begum pir guru bey aga agha lama dean"
-  ).split(" "),
-);
-
-/** What such a word is worth, hundredths of a bit. */
-const NAMED_BITS = 350;
-
 function named(word: NameWord): NameWord {
   const key = `name ${word.key}`;
   return records.get(key) ?? remember(key, { ...word, key, role: ROLE.name, bits: NAMED_BITS });
@@ -227,13 +218,6 @@ function isSyllableName(pieces: readonly Piece[]): boolean {
     ({ text, script }) => script === "Latn" && text.length > 1 && syllableGroups(text).length > 0,
   );
 }
-
-/** Syllables that are articles or joining words elsewhere. */
-const SHARED_SYLLABLES: ReadonlySet<string> = new Set(
-  "un an on in do so no im am il o i u e ha hi ho de da di du la le li lo to tu se si su ka ko ja je jo".split(
-    " ",
-  ),
-);
 
 function wordOf(text: string, script: Script, position: WordPosition): NameWord {
   const key = wordKey(text, position);

@@ -4,7 +4,7 @@
  */
 import type { WordFacts } from "../facts/index.ts";
 import type { Script } from "../script.ts";
-import { GENERIC_WORDS, PATRONYMIC_ENDINGS } from "../tables.ts";
+import { GENERIC_WORDS, JOINING_LETTERS, KUNYAS, PATRONYMIC_ENDINGS } from "../tables.ts";
 import { ROLE, type WordRole } from "./role.ts";
 
 /** Fifteenths of its uses from which a word that is a title, a place or a shared word too is taken for a name. */
@@ -32,14 +32,8 @@ const FIRM: ReadonlySet<WordRole> = new Set([
   ROLE.stop,
 ]);
 
-/** Single letters that join names (y, e) or elide (d’, l’). */
-const JOINING: ReadonlySet<string> = new Set(["y", "e", "d", "l", "s", "и", "і", "й"]);
-
 /** Scripts whose single letters begin names. */
 const ALPHABETS: ReadonlySet<Script> = new Set(["Latn", "Cyrl", "Grek", "Armn", "Geor"]);
-
-/** Father or mother of: with the name after it a name of its own, that of nobody but the parent. */
-const KUNYA: ReadonlySet<string> = new Set("abu abou abo aboo abi umm um oum أبو ابو ام أم".split(" "));
 
 /** The role of a word. */
 export function roleOf(
@@ -50,8 +44,8 @@ export function roleOf(
 ): WordRole {
   const form = forms[0] ?? text;
   if (isDigits(form)) return ROLE.number;
-  if (KUNYA.has(form)) return ROLE.given;
-  if (ALPHABETS.has(script) && text.length === 1 && !JOINING.has(text)) return ROLE.initial;
+  if (KUNYAS.has(form)) return ROLE.given;
+  if (ALPHABETS.has(script) && text.length === 1 && !JOINING_LETTERS.has(text)) return ROLE.initial;
   const syllable = script === "Hani" || script === "Hang";
   const kind = syllable ? null : (facts.find((fact) => fact.kind !== null)?.kind ?? null);
   if (kind !== null) {
