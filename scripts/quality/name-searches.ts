@@ -79,7 +79,7 @@ export const overall = (group: string, screened: readonly ScreenedCustomer[]): r
 
 const LOOKED_AT = 3;
 
-/** Customers of both populations on all lists. */
+/** Customers of all populations on all lists. */
 export function screenCustomers(
   { screen }: OpenScorer,
   seed: number,
@@ -94,5 +94,5 @@ export function screenCustomers(
       const highest = found.reduce((most, { nameSimilarity }) => Math.max(most, nameSimilarity), 0);
       return { customer, highest, matched: found.some(({ match }) => match), name };
     });
-  return { us: of("us"), global: of("global") };
+  return { us: of("us"), global: of("global"), wide: of("wide") };
 }

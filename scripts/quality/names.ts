@@ -139,12 +139,14 @@ function clean(engine: OpenScorer, { seed, customers }: Sizes, timed: Timed): Pa
   const known = timed("known customers", () => screenCustomers(engine, seed, customers, "details"));
   return {
     figures: {
-      customers: { us: byLikeness(named.us), global: byLikeness(named.global) },
+      customers: { us: byLikeness(named.us), global: byLikeness(named.global), wide: byLikeness(named.wide) },
       customersByMatch: [
         ...overall("us, name", named.us),
         ...overall("global, name", named.global),
+        ...overall("wide, name", named.wide),
         ...overall("us, birth and country", known.us),
         ...overall("global, birth and country", known.global),
+        ...overall("wide, birth and country", known.wide),
       ],
     },
     evidence: { customers: [...named.us, ...named.global] },

@@ -8,6 +8,7 @@ import { officialParties } from "./corpus.ts";
 import type { Culture } from "./culture.ts";
 import { wordsOf } from "./plain.ts";
 import { popularNames } from "./pools.ts";
+import { wideName } from "./wide-names.ts";
 
 /** A customer on no list. */
 export interface Customer {
@@ -19,10 +20,10 @@ export interface Customer {
   readonly namesake: boolean;
 }
 
-/** Share of cultures among customers. */
-export type Population = "us" | "global";
+/** Popular names by the share of their cultures; `wide`: rare and popular names as Wikidata's persons bear them. */
+export type Population = "us" | "global" | "wide";
 
-const SHARES: Readonly<Record<Population, readonly (readonly [Culture, number])[]>> = {
+const SHARES: Readonly<Record<Exclude<Population, "wide">, readonly (readonly [Culture, number])[]>> = {
   us: [
     ["anglo", 62],
     ["hispanic", 19],
@@ -173,7 +174,11 @@ export function isOfficial(name: string): boolean {
 
 /** A customer of a culture. */
 export function customerOf(culture: Culture, random: Random): Customer {
-  const name = capital(composed(culture, random));
+  return withDetails(composed(culture, random), culture, random);
+}
+
+function withDetails(plain: string, culture: Culture, random: Random): Customer {
+  const name = capital(plain);
   const year = 1940 + randomBelow(random, 65);
   const month = String(1 + randomBelow(random, 12)).padStart(2, "0");
   const day = String(1 + randomBelow(random, 28)).padStart(2, "0");
@@ -189,11 +194,15 @@ export function customerOf(culture: Culture, random: Random): Customer {
 /** Customers of a population. Deterministic in the seed. */
 export function* customers(seed: number, size: number, population: Population): Generator<Customer> {
   const random = randomOf(seed);
-  for (let made = 0; made < size; made += 1) yield customerOf(cultureFor(population, random), random);
+  for (let made = 0; made < size; made += 1) {
+    yield population === "wide"
+      ? withDetails(wideName(random), "other", random)
+      : customerOf(cultureFor(population, random), random);
+  }
 }
 
 /** A culture by its share. */
-export function cultureFor(population: Population, random: Random): Culture {
+export function cultureFor(population: keyof typeof SHARES, random: Random): Culture {
   const shares = SHARES[population];
   let left = random() * shares.reduce((total, [, share]) => total + share, 0);
   for (const [culture, share] of shares) {
