@@ -130,6 +130,10 @@ export const WORDS: Readonly<Record<string, Text>> = {
     "entries of another kind under a name that is only alike, not shown",
     "entrées d’un autre genre sous un nom seulement semblable, non affichées",
   ),
+  weakAliases: text(
+    "entries to which only a weak alias that is not quite the same points, not shown",
+    "entrées que seul désigne un alias faible et non identique, non affichées",
+  ),
   weakAlias: text("weak alias", "alias faible"),
   matchedName: text("by the name", "par le nom"),
   because: text("because", "car"),

@@ -68,7 +68,7 @@ function placeWords(
 function pack(words: readonly PlacedWord[]): Buffer {
   const buckets = Buffer.alloc(BUCKETS);
   const hashes = Buffer.alloc(words.length * 4);
-  const fields = Buffer.alloc(words.length * 3);
+  const fields = Buffer.alloc(words.length * 4);
   const groups: number[] = [];
   for (const [place, { hash, steps, given, family, kind, groups: own }] of words.entries()) {
     const bucket = Math.floor(hash / 0x1_0000_0000);
@@ -78,7 +78,8 @@ function pack(words: readonly PlacedWord[]): Buffer {
     hashes.writeUInt32LE(hash % 0x1_0000_0000, place * 4);
     fields[place] = steps;
     fields[words.length + place] = (given << 4) | family;
-    fields[2 * words.length + place] = (WORD_KINDS.indexOf(kind) << 4) | own.length;
+    fields[2 * words.length + place] = WORD_KINDS.indexOf(kind);
+    fields[3 * words.length + place] = own.length;
     groups.push(...own);
   }
   const links = Buffer.alloc(groups.length * GROUP_BYTES);

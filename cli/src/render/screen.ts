@@ -20,6 +20,7 @@ export function renderScreening(context: Context, screening: Screening): string 
       ? [`${screening.found - candidates.length} ${say("more")} (--limit)`]
       : []),
     ...(screening.otherKinds > 0 ? [`${screening.otherKinds} ${say("otherKinds")}`] : []),
+    ...(screening.weakAliases > 0 ? [`${screening.weakAliases} ${say("weakAliases")}`] : []),
     ...(nearest.length === 0
       ? []
       : [

@@ -6,6 +6,7 @@ import data from "../generated/names.json" with { type: "json" };
 
 const parts = data.parts as {
   readonly borneTitles: readonly string[];
+  readonly borneParticles: readonly string[];
   readonly kunyas: readonly string[];
   readonly joiningLetters: readonly string[];
   readonly sharedSyllables: readonly string[];
@@ -21,6 +22,8 @@ const parts = data.parts as {
 export const TITLES: ReadonlySet<string> = new Set(parts.titles);
 /** Titles that people bear as given names too. */
 export const BORNE_TITLES: ReadonlySet<string> = new Set(parts.borneTitles);
+/** Joining words that people bear as given names too. */
+export const BORNE_PARTICLES: ReadonlySet<string> = new Set(parts.borneParticles);
 /** Father or mother of: with the word after it a name of its own, that of nobody but the parent. */
 export const KUNYAS: ReadonlySet<string> = new Set(parts.kunyas);
 /** Single letters that join names (y, e) or elide (d’, l’): no initials. */

@@ -22,6 +22,8 @@ export const DECISION = {
    * above `priorBits`, so that it is never a match alone.
    */
   weakAlias: 4,
+  /** A weak alias alone is shown only by names as alike as this: it is common, so that many are a little like it. */
+  weakAlone: 0.95,
   /** A person and a ship are compared only by names as alike as this. */
   otherKind: 0.95,
   /** A list dated longer ago than this many days is called stale. */

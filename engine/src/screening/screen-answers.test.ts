@@ -139,12 +139,14 @@ describe("screenEntity, on any query", () => {
           );
         const wanted = ENTRIES.filter(
           (entry) => likeness(entry) >= threshold * 1000 || sharesIdentifier(query, entry),
-        );
-        // An entry of another kind is counted apart: see screen-kinds.
+        ).map((one) => one.id);
+        // Entries of another kind, and weak aliases alone, are counted apart: see screen-kinds and weak-alias.
         const answer = ask(world, { ...query, schema: null }, { threshold });
-        expect(answer.candidates.map((one) => one.entity.id).sort()).toEqual(
-          wanted.map((one) => one.id).sort(),
-        );
+        const shown = answer.candidates.map((one) => one.entity.id);
+        expect(shown.filter((id) => !wanted.includes(id))).toEqual([]);
+        const hidden = ENTRIES.filter(({ id }) => wanted.includes(id) && !shown.includes(id));
+        expect(hidden.length).toBe(answer.weakAliases);
+        for (const { names } of hidden) expect(names.some(({ strength }) => strength === "weak")).toBe(true);
       }),
       RUNS,
     );

@@ -39,6 +39,8 @@ export interface Screening {
   readonly found: number;
   /** Entries of another kind (a ship, where a person is sought) left out although a name reaches the threshold. */
   readonly otherKinds: number;
+  /** Entries left out of which only a weak alias reaches the threshold, without being nearly the same name. */
+  readonly weakAliases: number;
   /** Where there is no candidate: the likest names that were rejected; none when nothing comes near. */
   readonly nearest: readonly NearName[];
   readonly searched: Searched;
@@ -87,7 +89,8 @@ export function screenEntity(query: QueryEntity, prepared: PreparedLists, option
   for (const at of identified) if (!best.has(at)) addUnlike(best, at, matching);
   const reaching = [...best.values()].filter((item) => item.likeness >= least || identified.has(item.entry));
   const summed = reaching.map((item) => sumUp(item, matching));
-  const scored = summed.filter((item) => isOfKind(item) || identified.has(item.best.entry)).sort(byScore);
+  const ofKind = summed.filter((item) => isOfKind(item) || identified.has(item.best.entry));
+  const scored = ofKind.filter((item) => isTold(item) || identified.has(item.best.entry)).sort(byScore);
   const cut = truncated || scored.some(({ best: { name } }) => search.isCut(name));
   return {
     query,
@@ -97,7 +100,8 @@ export function screenEntity(query: QueryEntity, prepared: PreparedLists, option
       .slice(0, options.limit)
       .map((item) => toCandidate(explained(item, matching), options.asOf)),
     found: scored.length,
-    otherKinds: summed.length - scored.length,
+    otherKinds: summed.length - ofKind.length,
+    weakAliases: ofKind.length - scored.length,
     nearest: scored.length === 0 && shown > 0 ? nearestOf(matching, shown) : [],
     searched: describeSearch(prepared, options.today, options.lists, cut),
     engine: { version: options.version, model: NAME_WEIGHTS.model, threshold },
@@ -172,6 +176,11 @@ function sumUp(best: BestName, { query, prepared }: Matching): SummedEntry {
   const beside = [...weak, ...evidence];
   const score = beside.reduce((sum, part) => sum + Math.round(part.weight * 100), best.score) / 100;
   return { best, entry, beside, score };
+}
+
+/** A weak alias that nothing supports is shown only where it is nearly the same name: it points at too many. */
+function isTold({ best, beside }: SummedEntry): boolean {
+  return best.likeness >= DECISION.weakAlone * 1000 || !beside.some((part) => part.part === "alias");
 }
 
 /** An entry of another kind is shown only under nearly the same name: lists do take one kind for another. */

@@ -47,6 +47,16 @@ describe("a weak alias", () => {
     expect(DECISION.weakAlias).toBeGreaterThan(NAME_WEIGHTS.evidence.whole / 100 - DECISION.priorBits);
   });
 
+  it("alone is counted, not shown, under a name that is only alike", () => {
+    const lone = worldOf(entryOf("lone", ["Viktor Zvorkin", weak("Yxlodoss Vantrigorth")]));
+    const [alone, supported] = [
+      ask(lone, named("Yxlodoss Vantrigord")),
+      ask(lone, { schema: null, properties: { name: ["Yxlodoss Vantrigord"], alias: ["Viktor Zvorkin"] } }),
+    ];
+    expect([alone.candidates, alone.weakAliases]).toEqual([[], 1]);
+    expect([supported.found, supported.weakAliases]).toEqual([1, 0]);
+  });
+
   it.each([
     ["a fact that agrees", { nationality: ["ru"] }],
     ["a strong name that reaches the threshold for another name of the query", { alias: ["Viktor Zvorkin"] }],

@@ -43,12 +43,16 @@ export function collectGroups(): readonly WordGroup[] {
   return groups.filter(({ kind, words }) => words.length > 1 || kind === "legal-form");
 }
 
-/** One group for each full name: its short names meet there too, so agreement through it is worth less. */
+/** One group for each short name of a full one: two short names, or two full ones, are not thereby the same. */
 function nicknames(): readonly WordGroup[] {
-  return [...readTable("nicknames.tsv"), ...readTable("nicknames-world.tsv")].map(([fulls, shorts]) => ({
-    kind: "nickname",
-    words: [...new Set([...handWords(fulls), ...handWords(shorts)])],
-  }));
+  return [...readTable("nicknames.tsv"), ...readTable("nicknames-world.tsv")].flatMap(([fulls, shorts]) =>
+    handWords(shorts).map(
+      (short): WordGroup => ({
+        kind: "nickname",
+        words: [...new Set([...handWords(fulls), short])],
+      }),
+    ),
+  );
 }
 
 /** Customary spellings of a Korean surname, from the table of name parts. */

@@ -68,4 +68,4 @@ export const BITS_STEP = 3;
 /** Stored step of a word that was not counted. */
 export const NOT_COUNTED = 255;
 /** Most groups that one word keeps. */
-export const GROUPS_PER_WORD = 15;
+export const GROUPS_PER_WORD = 40;

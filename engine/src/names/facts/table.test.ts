@@ -14,7 +14,8 @@ function packPlainly(words: readonly (readonly [string, readonly number[]])[]): 
     for (let byte = 0; byte < 4; byte += 1) bytes.push(Math.floor(hash / 256 ** byte) % 256);
   for (let at = 0; at < rows.length; at += 1) bytes.push(at);
   for (let at = 0; at < rows.length; at += 1) bytes.push(0x93);
-  for (const { groups } of rows) bytes.push(0x20 | groups.length);
+  for (let at = 0; at < rows.length; at += 1) bytes.push(2);
+  for (const { groups } of rows) bytes.push(groups.length);
   for (const { groups } of rows)
     for (const group of groups)
       bytes.push(group % 256, Math.floor(group / 256) % 256, Math.floor(group / 65536));
@@ -38,7 +39,7 @@ describe("decodeTable", () => {
       const start = table.records[place + RECORD.groups] ?? 0;
       expect([...table.groups.subarray(start, start + groups.length)]).toEqual(groups);
       expect(((table.records[place + RECORD.facts] ?? 0) >>> 8) & 0xff).toBe(0x93);
-      expect(((table.records[place + RECORD.facts] ?? 0) >>> 16) & 0xff).toBe(0x20 | groups.length);
+      expect((table.records[place + RECORD.facts] ?? 0) >>> 16).toBe((groups.length << 8) | 2);
     }
     for (const other of ["", "iva", "ivann", "petr", "銀"]) expect(placeOf(table, wordHash(other))).toBe(-1);
   });

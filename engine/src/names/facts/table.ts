@@ -21,7 +21,7 @@ export interface WordTable {
 
 /**
  * Numbers of a word's record. `hash`: the lower 32 bits of its hash. `facts`, from the lowest byte: surprise in steps;
- * shares as given (upper four bits) and family name; kind (upper four bits) and number of groups. `groups`: place of
+ * shares as given (upper four bits) and family name; kind; number of groups. `groups`: place of
  * its first group.
  */
 export const RECORD = { hash: 0, facts: 1, groups: 2, length: 3 } as const;
@@ -39,16 +39,16 @@ export function decodeTable(packed: PackedTable): WordTable {
   const take = (length: number): Uint8Array => bytes.subarray(at, (at += length));
   const bucketStarts = startsOf(take(BUCKETS));
   const hashes = wideNumbers(take(words * 4), 4);
-  const [bits, shares, kinds] = [take(words), take(words), take(words)];
+  const [bits, shares, kinds, many] = [take(words), take(words), take(words), take(words)];
   const records = new Uint32Array(words * RECORD.length);
   let groups = 0;
   for (let word = 0; word < words; word += 1) {
-    const kind = kinds[word] ?? 0;
     const place = word * RECORD.length;
     records[place + RECORD.hash] = hashes[word] ?? 0;
-    records[place + RECORD.facts] = (bits[word] ?? 0) | ((shares[word] ?? 0) << 8) | (kind << 16);
+    records[place + RECORD.facts] =
+      (bits[word] ?? 0) | ((shares[word] ?? 0) << 8) | ((kinds[word] ?? 0) << 16) | ((many[word] ?? 0) << 24);
     records[place + RECORD.groups] = groups;
-    groups += kind & 0x0f;
+    groups += many[word] ?? 0;
   }
   return { bucketStarts, records, groups: wideNumbers(take(groupLinks * GROUP_BYTES), GROUP_BYTES) };
 }

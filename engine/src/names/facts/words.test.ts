@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupKind, wordFacts, type GroupKind } from "./index.ts";
+import { GROUPS_PER_WORD } from "./kinds.ts";
 
 /** Kinds of the groups that two words share. */
 function shared(a: string, b: string): readonly GroupKind[] {
@@ -21,7 +22,7 @@ describe("wordFacts", () => {
           expect(bits === null || (bits >= 150 && bits <= 900)).toBe(true);
           expect(given + family === 15 || given + family === 0).toBe(true);
           expect(groups.every((group, at) => at === 0 || group > (groups[at - 1] ?? 0))).toBe(true);
-          expect(groups.length).toBeLessThanOrEqual(15);
+          expect(groups.length).toBeLessThanOrEqual(GROUPS_PER_WORD);
         },
       ),
       { seed: 19, numRuns: 400 },

@@ -45,13 +45,13 @@ export function wordFacts(form: string): WordFacts | null {
 function factsAt(table: WordTable, place: number): WordFacts {
   const facts = table.records[place + RECORD.facts] ?? NOT_COUNTED;
   const start = table.records[place + RECORD.groups] ?? 0;
-  const count = (facts >>> 16) & 0x0f;
+  const count = facts >>> 24;
   const steps = facts & 0xff;
   return {
     bits: steps === NOT_COUNTED ? null : LOWEST_BITS + steps * BITS_STEP,
     given: (facts >>> 12) & 0x0f,
     family: (facts >>> 8) & 0x0f,
-    kind: WORD_KINDS[facts >>> 20] ?? null,
+    kind: WORD_KINDS[(facts >>> 16) & 0xff] ?? null,
     groups: count === 0 ? NO_GROUPS : groupsFrom(table.groups, start, start + count),
   };
 }

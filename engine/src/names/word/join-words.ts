@@ -32,7 +32,7 @@ export function joinWords(left: NameWord, right: NameWord): NameWord {
     skeletons: [],
     groups: [],
     bits: left.bits + right.bits,
-    known: false,
+    known: left.known && right.known,
     syllabic: false,
   };
 }

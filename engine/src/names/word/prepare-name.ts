@@ -8,10 +8,11 @@ import { legalFormAt, wordFacts, type LegalForm } from "../facts/index.ts";
 import { foldDiacritics } from "../fold.ts";
 import { foldHan, hanSurnameLength } from "../romanise/han.ts";
 import { scriptOf, type Script } from "../script.ts";
-import { BORNE_TITLES, SHARED_SYLLABLES } from "../tables.ts";
+import { SHARED_SYLLABLES } from "../tables.ts";
 import { describeWord, wordKey } from "./describe-word.ts";
 import { NAMED_BITS } from "./information.ts";
-import { isNaming, ROLE } from "./role.ts";
+import { namesInPlace } from "./role-in-name.ts";
+import { ROLE } from "./role.ts";
 import type { WordPosition } from "./spell-word.ts";
 import { syllableGroups } from "./syllable-groups.ts";
 import type { NameWord } from "./word.ts";
@@ -149,23 +150,17 @@ function wordsOf(pieces: readonly Piece[]): readonly NameWord[] {
   return words;
 }
 
-/**
- * A name that seems to hold but one naming word holds two: a title at its end is somebody's family name (Mohamed
- * El-Sayed), a suffix at its head a given name (Junior Jones), a joining word at its end a syllable (Ahmad Do).
- */
 function withNames(words: readonly NameWord[]): readonly NameWord[] {
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined || words.length < 2) return words;
-  if (words.filter((word) => isNaming(word.role)).length !== 1) return words;
-  if (first.role === ROLE.suffix || (first.role === ROLE.title && BORNE_TITLES.has(first.text)))
-    return [named(first), ...words.slice(1)];
-  const mute = last.role === ROLE.title || last.role === ROLE.particle || last.role === ROLE.stop;
-  return mute && last.text.length > 1 ? [...words.slice(0, -1), named(last)] : words;
+  const places = namesInPlace(words);
+  return places.length === 0 ? words : words.map((word, at) => (places.includes(at) ? named(word) : word));
 }
 
 function named(word: NameWord): NameWord {
   const key = `name ${word.key}`;
-  return records.get(key) ?? remember(key, { ...word, key, role: ROLE.name, bits: NAMED_BITS });
+  return (
+    records.get(key) ??
+    remember(key, { ...word, key, role: ROLE.name, bits: Math.max(word.bits, NAMED_BITS) })
+  );
 }
 
 /** A legal form; a single word that people bear as a name (Ek, Im) or that counts (II) is none. */

@@ -31,4 +31,4 @@ export interface NameWord {
 }
 
 /** Most spellings and keys a word has of each sort. */
-export const WORD_LIMITS = { forms: 8, sounds: 8, skeletons: 4, groups: 16 } as const;
+export const WORD_LIMITS = { forms: 8, sounds: 8, skeletons: 4, groups: 48 } as const;

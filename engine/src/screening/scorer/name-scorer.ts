@@ -18,6 +18,9 @@ const FULL: readonly number[] = [ROLE.name, ROLE.patronymic];
 /** Classes of words that tell one name from another. */
 const TELLING: readonly number[] = [ROLE.name, ROLE.place, ROLE.sector];
 
+/** Roles of words that are, or may be, somebody's family name: Powers, Jordan. */
+const SURNAMES: readonly number[] = [ROLE.name, ROLE.patronymic, ROLE.place, ROLE.sector];
+
 /** One side of a comparison, as the scorer needs it. */
 interface Side {
   count: number;
@@ -290,8 +293,7 @@ export class NameScorer {
     for (let at = 0; at < this.name.count; at += 1) if (isNaming(this.name.role[at] ?? 0)) telling += 1;
     this.single = 1000;
     if (telling > 1) return kept;
-    const left = (this.#leftQuery[ROLE.name] ?? 0) + (this.#leftQuery[ROLE.patronymic] ?? 0);
-    if (left === 0) return kept;
+    if (!SURNAMES.some((role) => (this.#leftQuery[role] ?? 0) > 0)) return kept;
     this.single = this.weights.single;
     return Math.trunc((kept * this.single) / 1000);
   }

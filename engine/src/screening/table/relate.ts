@@ -47,6 +47,8 @@ export function relateWords(
   const found = shareOf(ear) > shareOf(exact) ? ear : exact;
   if (roleA === ROLE.number || roleB === ROLE.number || isRigid(roleA) || isRigid(roleB)) return found;
   if (found !== 0 && relationOf(found) !== "vowels") return found;
+  // Two names that people bear make another one by chance (Chris Pat, Chrislat).
+  if (joined && ((left.flags[a] ?? 0) & WORD_FLAG.known) !== 0) return exact;
   const typed = typoRelation(left, a, right, b, weights);
   return shareOf(typed) > shareOf(found) ? typed : found;
 }
@@ -185,6 +187,9 @@ function soundRelation(
   return 0;
 }
 
+/** Words of fewer consonants share them by chance: Kinney, Kony. */
+const VOWEL_CONSONANTS = 3;
+
 /**
  * Two Latin words with the same consonants: Zuhair and Zoher are one Arabic name; Jamil and Jamal are two, and so are
  * names that end in -a and not.
@@ -202,6 +207,7 @@ function vowelRelation(
   const [startA, startB] = [left.firstString[a] ?? 0, right.firstString[b] ?? 0];
   const one = startA + 1 + (countA & 255) + ((countA >>> 8) & 255);
   const other = startB + 1 + (countB & 255) + ((countB >>> 8) & 255);
+  if ((left.stringLength[one] ?? 0) < VOWEL_CONSONANTS) return 0;
   if (!sameString(left, one, right, other) || isLoan(left, one)) return 0;
   if (endsInA(left, startA + 1) !== endsInA(right, startB + 1)) return 0;
   return packRelation("vowels", share.vowels);
