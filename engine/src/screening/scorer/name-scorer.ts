@@ -120,11 +120,15 @@ export class NameScorer {
     pairs.count = at + 1;
   }
 
-  /** Score what was filled in. Cost: linear in the words and pairs unless pairs compete for words (see `align`). */
+  /** Score what was filled in; a name of which no word is related has no likeness. Cost: linear in the words and pairs unless pairs compete for words (see `align`). */
   compute(near: NearWords): void {
+    this.likeness = 0;
+    this.score = 0;
+    if (this.pairs.count === 0) return;
     alignPairs(this.pairs, this.query.count);
     let [gain, base] = this.#takePairs();
-    if (gain > 0) this.#findNear(near);
+    if (gain === 0) return;
+    this.#findNear(near);
     for (let at = 0; at < this.query.count; at += 1) {
       if (this.query.taken[at] !== -2) continue;
       base += this.#nearBase(at);

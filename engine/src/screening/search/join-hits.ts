@@ -112,13 +112,22 @@ function agreeSingly({ pairs }: NameScorer, query: number, place: number): boole
   return agreeing === 2;
 }
 
+/** Bits of a key by which most keys that are not asked for are passed over. */
+const SIEVE_BITS = 16;
+const sieve = new Uint8Array(1 << SIEVE_BITS);
+
 /** Places of keys in a column, found by looking at every one. */
 function placesAmongAll(
   column: Uint32Array,
   keys: readonly number[],
 ): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>(keys.map((key) => [key, []]));
-  for (let at = 0; at < column.length; at += 1) places.get(column[at] ?? 0)?.push(at);
+  for (const key of keys) sieve[key & (sieve.length - 1)] = 1;
+  for (let at = 0; at < column.length; at += 1) {
+    const key = column[at] ?? 0;
+    if (sieve[key & (sieve.length - 1)] === 1) places.get(key)?.push(at);
+  }
+  for (const key of keys) sieve[key & (sieve.length - 1)] = 0;
   return places;
 }
 

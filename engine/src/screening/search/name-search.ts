@@ -29,6 +29,7 @@ export class NameSearch {
   readonly #related: Uint32Array;
   readonly #seen: Uint32Array;
   #search = 0;
+  #asked: readonly NameWord[] | null = null;
   #words: readonly QueryWord[] = [];
   #joined: readonly (QueryWord | null)[] = [];
   #initials = 0;
@@ -63,7 +64,6 @@ export class NameSearch {
       if (this.#bound.needed <= 0) this.#searchAll(threshold, visit);
       else this.#searchEssential(threshold, visit);
     }
-    this.#end();
   }
 
   #searchAll(threshold: number, visit: NameVisitor): void {
@@ -77,10 +77,13 @@ export class NameSearch {
   scoreOne(words: readonly NameWord[], name: number): void {
     this.#begin(words);
     this.#score(name);
-    this.#end();
   }
 
+  /** Find the words of a query among those of the lists; a query asked again is not looked for again. */
   #begin(words: readonly NameWord[]): void {
+    if (words === this.#asked) return;
+    this.#end();
+    this.#asked = words;
     this.#queryWords.begin();
     this.#words = words.map((word) => this.#queryWords.find(word));
     this.#joined = words.map((word, at) => {
