@@ -32,13 +32,14 @@ export class QueryBound {
   readonly worth: Float64Array = new Float64Array(MOST_WORDS);
   /** A name whose related words are worth less than this stays below the threshold. */
   needed = 0;
+  /** Least likeness that rounds up to the threshold, thousandths. */
+  least = 0;
   /** Neighbours of word `i` to open, by falling worth; -1 = the word is left alone altogether. */
   readonly opened: Int32Array = new Int32Array(MOST_WORDS);
   /** Every neighbour is opened, and still a name may reach the threshold by initials of the query alone. */
   all = false;
   readonly #costs: Float64Array = new Float64Array(MOST_WORDS);
   readonly #sums: Float64Array = new Float64Array(MOST_WORDS);
-  #least = 0;
   readonly #cut: Float64Array = new Float64Array(MOST_WORDS);
   readonly #weights: NameWeights;
   readonly #listed: WordColumns;
@@ -64,7 +65,7 @@ export class QueryBound {
     const least = threshold - 0.5;
     if (this.#rankedFor !== threshold || this.#ranked.size > 20_000) this.#ranked.clear();
     this.#rankedFor = threshold;
-    this.#least = least;
+    this.least = least;
     this.needed = 0;
     let open = 0;
     words.forEach((item, at) => {
@@ -91,7 +92,7 @@ export class QueryBound {
     for (let at = 0; at < query.count; at += 1) sums[at] = -(this.#costs[at] ?? 0);
     for (let pair = 0; pair < pairs.count; pair += 1) {
       const at = pairs.query[pair] ?? 0;
-      const gives = 1000 * (pairs.gain[pair] ?? 0) - this.#least * (pairs.base[pair] ?? 0);
+      const gives = 1000 * (pairs.gain[pair] ?? 0) - this.least * (pairs.base[pair] ?? 0);
       if (gives > (sums[at] ?? 0)) sums[at] = gives;
       if (pairs.querySpan[pair] === 2 && (sums[at + 1] ?? 0) < 0) sums[at + 1] = 0;
       if (pairs.nameSpan[pair] === 2) loose &= ~(3 << (pairs.name[pair] ?? 0));
@@ -99,7 +100,7 @@ export class QueryBound {
     let sum = 0;
     for (let at = 0; at < query.count; at += 1) sum += sums[at] ?? 0;
     for (let at = 0; at < name.count && sum >= 0; at += 1) {
-      if ((loose & (1 << at)) !== 0) sum -= this.#least * scorer.lackingName(at);
+      if ((loose & (1 << at)) !== 0) sum -= this.least * scorer.lackingName(at);
     }
     return sum >= 0;
   }

@@ -3,9 +3,11 @@
  * Finds every name of an index whose likeness to a query reaches a threshold. The index narrows what is scored; the
  * exhaustive search scores every name. Both answer alike, name for name (docs/design/index.md; the campaign `names`).
  */
-import { ROLE, type NameWord } from "../../names/index.ts";
+import { ROLE, ROLE_NAMES, type NameWord } from "../../names/index.ts";
 import type { NameScorer, NearWords } from "../scorer/name-scorer.ts";
+import type { NameWeights } from "../scorer/weights.ts";
 import { isNear, relateWords } from "../table/relate.ts";
+import type { WordColumns } from "../table/word-table.ts";
 import { QueryBound } from "./essential.ts";
 import { JoinHits } from "./join-hits.ts";
 import { areJoinable } from "./joins.ts";
@@ -28,6 +30,8 @@ export class NameSearch {
   /** Of each listed word the words of the query it is related to, one bit each. */
   readonly #related: Uint32Array;
   readonly #seen: Uint32Array;
+  /** What each listed word costs a name where no word of the query explains it, hundredths of a bit. */
+  readonly #unexplained: Int32Array;
   #search = 0;
   #asked: readonly NameWord[] | null = null;
   #words: readonly QueryWord[] = [];
@@ -48,6 +52,7 @@ export class NameSearch {
     this.#seen = new Uint32Array(index.nameEntry.length);
     this.#bound = new QueryBound(scorer.weights, index.words, index.postingStart);
     this.#joinHits = new JoinHits(index, exhaustive);
+    this.#unexplained = exhaustive ? new Int32Array() : costUnexplained(index.words, scorer.weights);
   }
 
   /**
@@ -173,23 +178,34 @@ export class NameSearch {
   #visitOnce(name: number, threshold: number, visit: NameVisitor): void {
     if (this.#seen[name] === this.#search) return;
     this.#seen[name] = this.#search;
-    if (this.#worthOf(name) < this.#bound.needed) return;
+    if (!this.#isWorthFilling(name)) return;
     this.#fill(name);
     if (!this.#bound.mayReach(this.scorer, this.#loose)) return;
     this.#compute();
     if (this.scorer.likeness >= threshold) visit(name);
   }
 
-  /** What the words of the query that a name is related to are worth. */
-  #worthOf(name: number): number {
+  /**
+   * Whether a name may reach the threshold: what the words of the query that it is related to are worth at most, less
+   * what its words cost that nothing explains.
+   */
+  #isWorthFilling(name: number): boolean {
     const { nameStart, nameWords } = this.index;
-    let related = this.#initials | this.#joinHits.wordsOf(name);
+    const joined = this.#joinHits.wordsOf(name);
+    // An initial of the query may explain any word, and two words may be explained as one.
+    const mayExplain = this.#initials !== 0 || joined !== 0;
+    let [related, unexplained] = [this.#initials | joined, 0];
     const end = nameStart[name + 1] ?? 0;
-    for (let at = nameStart[name] ?? 0; at < end; at += 1) related |= this.#related[nameWords[at] ?? 0] ?? 0;
-    const { worth } = this.#bound;
-    let sum = 0;
+    for (let at = nameStart[name] ?? 0; at < end; at += 1) {
+      const word = nameWords[at] ?? 0;
+      const to = this.#related[word] ?? 0;
+      related |= to;
+      if (to === 0 && !mayExplain) unexplained += this.#unexplained[word] ?? 0;
+    }
+    const { worth, least, needed } = this.#bound;
+    let sum = -least * unexplained;
     for (let at = 0; related !== 0; at += 1, related >>>= 1) if ((related & 1) !== 0) sum += worth[at] ?? 0;
-    return sum;
+    return sum >= needed;
   }
 
   #score(name: number): void {
@@ -220,15 +236,9 @@ export class NameSearch {
       const word = index.nameWords[start + place] ?? 0;
       const related = (this.#related[word] ?? 0) | this.#initials;
       if (related !== 0) this.#addPairs(word, place, related);
-      else if (!this.#isShort(word)) this.#loose |= 1 << place;
+      else if (!isShort(index.words, word, scorer.weights)) this.#loose |= 1 << place;
     }
     this.#joinHits.addPairs(name, scorer);
-  }
-
-  /** Words so short that a near one of the query may explain them. */
-  #isShort(word: number): boolean {
-    const { firstString, stringLength } = this.index.words;
-    return (stringLength[(firstString[word] ?? 0) + 1] ?? 0) <= this.scorer.weights.near.letters + 1;
   }
 
   #addPairs(word: number, place: number, bits: number): void {
@@ -260,6 +270,20 @@ export class NameSearch {
     if (!isNear(this.#queryWords.table.columns, item.at, this.index.words, listed, near.letters)) return 0;
     return item.word.known ? near.known : near.unknown;
   }
+}
+
+/** Words so short that a near one of the query may explain them. */
+function isShort({ firstString, stringLength }: WordColumns, word: number, { near }: NameWeights): boolean {
+  return (stringLength[(firstString[word] ?? 0) + 1] ?? 0) <= near.letters + 1;
+}
+
+function costUnexplained(words: WordColumns, weights: NameWeights): Int32Array {
+  const shares = ROLE_NAMES.map((role) => weights.unmatchedName[role]);
+  return Int32Array.from(words.role, (role, word) =>
+    isShort(words, word, weights)
+      ? 0
+      : Math.trunc(((words.bits[word] ?? 0) * (shares[role] ?? 0)) / 1000),
+  );
 }
 
 /** The relation of a listed word among neighbours; 0 = none. */
