@@ -51,7 +51,7 @@ export class NameSearch {
     this.#related = new Uint32Array(index.words.role.length);
     this.#seen = new Uint32Array(index.nameEntry.length);
     this.#bound = new QueryBound(scorer.weights, index.words, index.postingStart);
-    this.#joinHits = new JoinHits(index, exhaustive);
+    this.#joinHits = new JoinHits(index);
     this.#unexplained = exhaustive ? new Int32Array() : costUnexplained(index.words, scorer.weights);
   }
 
@@ -99,13 +99,13 @@ export class NameSearch {
     this.#joinHits.clear();
     this.#words.forEach((item, at) => {
       this.#mark(item.neighbours, 1 << at);
-      this.#joinHits.add(item.word, at, 1);
+      this.#joinHits.add(item, at, 1);
       if (item.word.role === ROLE.initial) this.#initials |= 1 << at;
     });
     this.#joined.forEach((item, at) => {
       if (item === null) return;
       this.#mark(item.neighbours, 3 << at);
-      this.#joinHits.add(item.word, at, 2);
+      this.#joinHits.add(item, at, 2);
     });
     this.#fillQuery();
   }
@@ -280,9 +280,7 @@ function isShort({ firstString, stringLength }: WordColumns, word: number, { nea
 function costUnexplained(words: WordColumns, weights: NameWeights): Int32Array {
   const shares = ROLE_NAMES.map((role) => weights.unmatchedName[role]);
   return Int32Array.from(words.role, (role, word) =>
-    isShort(words, word, weights)
-      ? 0
-      : Math.trunc(((words.bits[word] ?? 0) * (shares[role] ?? 0)) / 1000),
+    isShort(words, word, weights) ? 0 : Math.trunc(((words.bits[word] ?? 0) * (shares[role] ?? 0)) / 1000),
   );
 }
 

@@ -8,6 +8,7 @@ import { Column } from "../table/columns.ts";
 import { relateWords } from "../table/relate.ts";
 import { WordTable } from "../table/word-table.ts";
 import type { NameWeights } from "../scorer/weights.ts";
+import { joinsUnderKeys } from "./join-places.ts";
 import { addKeys } from "./keys.ts";
 import { wordsUnder } from "./key-table.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -26,6 +27,8 @@ export interface QueryWord {
   /** Letters of its likeliest spelling. */
   readonly letters: number;
   readonly neighbours: Neighbours;
+  /** Places among the joined neighbours of listed names where it may stand as two words. */
+  readonly joinsUnderKeys: Uint32Array;
 }
 
 /** Words remembered; beyond that all are forgotten, so that memory stays bounded whatever is asked. */
@@ -76,7 +79,14 @@ export class QueryWords {
   #add(word: NameWord, joined: boolean): QueryWord {
     const at = this.table.append(word);
     const neighbours = this.#exhaustive ? this.#askAll(at, joined) : this.#askIndex(at, joined);
-    const found: QueryWord = { word, at, letters: word.forms[0]?.length ?? 0, neighbours };
+    const { joinKeys } = this.#index;
+    const found: QueryWord = {
+      word,
+      at,
+      letters: word.forms[0]?.length ?? 0,
+      neighbours,
+      joinsUnderKeys: joinsUnderKeys(joinKeys, word, joined ? 2 : 1, this.#exhaustive),
+    };
     this.#known.set(word.key, found);
     return found;
   }
