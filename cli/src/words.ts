@@ -252,6 +252,7 @@ export const VALUES: Readonly<Record<string, Text>> = {
   "calls-upon": text("calls upon", "demande"),
   clarifies: text("clarifies", "précise"),
   reaffirms: text("reaffirms", "réaffirme"),
+  guidance: text("guidance", "recommandation de lecture"),
   stated: text("stated in the text", "dite dans le texte"),
   inferred: text("inferred", "déduite"),
   unknown: text("unknown", "inconnue"),

@@ -14,10 +14,10 @@ export function collect(files: DataFiles): Dataset {
   const at = (path: string): Fields => files.get(`data/${path}.yml`) as Fields;
   return {
     regimes: regimeFolders([...files.keys()]).map((folder) => collectRegime(folder, files)),
-    facts: at("regimes/facts")["facts"] as Dataset["facts"],
-    pointers: at("regimes/pointers")["pointers"] as Dataset["pointers"],
+    facts: Object.assign({}, ...everyOf("facts", "facts", files)) as Dataset["facts"],
+    pointers: everyOf("pointers", "pointers", files).flat() as unknown as Dataset["pointers"],
     issuers: at("regimes/issuers")["issuers"] as Dataset["issuers"],
-    classes: at("goods/classes")["classes"] as Dataset["classes"],
+    classes: everyOf("goods-classes", "classes", files).flat() as unknown as Dataset["classes"],
     goodsWords: at("goods/words")["words"] as Dataset["goodsWords"],
     territories: at("territories/territories")["territories"] as Dataset["territories"],
     card: files.get("data/lists/starter.yml") as Dataset["card"],
@@ -50,6 +50,11 @@ function collectLexicon(lang: "fr" | "en", files: DataFiles): Lexicon {
     places: at("places")["places"] as Lexicon["places"],
     facilities: at("places")["facilities"] as Lexicon["facilities"],
   };
+}
+
+/** What stands under a key in every file of a kind. */
+function everyOf(kind: string, key: string, files: DataFiles): readonly object[] {
+  return ofKind(kind, files).map(({ value }) => (value as Fields)[key] as object);
 }
 
 function ofKind(kind: string, files: DataFiles): readonly Filed<unknown>[] {

@@ -5,13 +5,13 @@
  */
 
 const KINDS: readonly (readonly [kind: string, files: RegExp])[] = [
-  ["facts", /^data\/regimes\/facts\.yml$/],
-  ["pointers", /^data\/regimes\/pointers\.yml$/],
+  ["facts", /^data\/regimes\/(?:[^/]+\/[^/]+\/)?facts\.yml$/],
+  ["pointers", /^data\/regimes\/(?:[^/]+\/)?pointers\.yml$/],
   ["issuers", /^data\/regimes\/issuers\.yml$/],
   ["regime", /^data\/regimes\/[^/]+\/[^/]+\/regime\.yml$/],
   ["sources", /^data\/regimes\/[^/]+\/[^/]+\/sources\.yml$/],
-  ["provision", /^data\/regimes\/[^/]+\/[^/]+\/(?!(?:regime|sources)\.yml$)[^/]+\.yml$/],
-  ["goods-classes", /^data\/goods\/classes\.yml$/],
+  ["provision", /^data\/regimes\/[^/]+\/[^/]+\/(?!(?:regime|sources|facts)\.yml$)[^/]+\.yml$/],
+  ["goods-classes", /^data\/goods\/(?:classes|more\/[^/]+)\.yml$/],
   ["goods-words", /^data\/goods\/words\.yml$/],
   ["territories", /^data\/territories\/territories\.yml$/],
   ["starter-card", /^data\/lists\/starter\.yml$/],

@@ -23,6 +23,11 @@ describe("schemas", () => {
       "fishing-rights": true,
       travel: true,
       trade: true,
+      brokering: true,
+      transport: true,
+      insurance: true,
+      investment: true,
+      service: true,
     };
     const roles: Readonly<Record<FrameRole, true>> = {
       actor: true,

@@ -25,7 +25,7 @@ interface YamlProvision extends Json {
   readonly seen?: readonly string[];
 }
 
-const CARDS = new Set(["regime.yml", "sources.yml"]);
+const CARDS = new Set(["regime.yml", "sources.yml", "facts.yml"]);
 
 /** The rule base with its version, a hash of its content. */
 export function compileLaw(): Json {
@@ -33,12 +33,14 @@ export function compileLaw(): Json {
   const body = {
     regimes: folders.map((folder) => compileRegime(readYaml<Json>(`${folder}/regime.yml`))),
     provisions: folders.flatMap((folder) => compileProvisions(folder)),
-    facts: Object.entries(readYaml<{ facts: Record<string, Json> }>("data/regimes/facts.yml").facts).map(
-      ([id, fact]) => ({ id, forActivity: {}, ...fact }),
+    facts: ["data/regimes", ...folders].flatMap((folder) => compileFacts(`${folder}/facts.yml`)),
+    goods: ["data/goods/classes.yml", ...listYaml("data/goods/more")].flatMap(
+      (path) => readYaml<{ classes: Json[] }>(path).classes,
     ),
-    goods: readYaml<{ classes: Json[] }>("data/goods/classes.yml").classes,
     goodsWords: { fr: compileWords("fr"), en: compileWords("en") },
-    pointers: optional<{ pointers: Json[] }>("data/regimes/pointers.yml")?.pointers ?? [],
+    pointers: ["data/regimes", ...issuerFolders()].flatMap(
+      (folder) => optional<{ pointers: Json[] }>(`${folder}/pointers.yml`)?.pointers ?? [],
+    ),
     issuers: compileIssuers(folders),
     countries: countryNames(),
   };
@@ -46,20 +48,33 @@ export function compileLaw(): Json {
   return { version, ...body };
 }
 
-function regimeFolders(): readonly string[] {
+/** Folders of the issuers, in code-unit order. */
+function issuerFolders(): readonly string[] {
   return readdirSync(join(ROOT, "data/regimes"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
+    .map((issuer) => `data/regimes/${issuer.name}`)
+    .sort();
+}
+
+function regimeFolders(): readonly string[] {
+  return issuerFolders()
     .flatMap((issuer) =>
-      readdirSync(join(ROOT, "data/regimes", issuer.name))
+      readdirSync(join(ROOT, issuer))
         .sort()
-        .map((regime) => `data/regimes/${issuer.name}/${regime}`),
+        .map((regime) => `${issuer}/${regime}`),
     )
     .filter((folder) => existsSync(join(ROOT, folder, "regime.yml")));
 }
 
+/** The facts of a file; those of a regime stand beside it. */
+function compileFacts(path: string): readonly Json[] {
+  const { facts } = optional<{ facts: Record<string, Json> }>(path) ?? { facts: {} };
+  return Object.entries(facts).map(([id, fact]) => ({ id, forActivity: {}, ...fact }));
+}
+
 function compileRegime(card: Json): Json {
   const coverage = (card["coverage"] as Json[]).map((row) => ({ classes: [], activities: [], ...row }));
-  return { askedBy: [], ...card, coverage };
+  return { askedBy: [], paragraphMark: "¶", ...card, coverage };
 }
 
 function compileProvisions(folder: string): readonly Json[] {

@@ -23,7 +23,12 @@ export type Activity =
   | "vessel-service"
   | "fishing-rights"
   | "travel"
-  | "trade";
+  | "trade"
+  | "brokering"
+  | "transport"
+  | "insurance"
+  | "investment"
+  | "service";
 
 /** Goods as said, and as they were classed. */
 export interface GoodsItem {

@@ -18,7 +18,27 @@ export type Verdict =
   | "not-a-sanctions-matter";
 
 /** What the issuer's words do: only `decides` can prohibit. */
-export type LegalForce = "decides" | "demands" | "requires" | "calls-upon" | "clarifies" | "reaffirms";
+export type LegalForce =
+  | "decides"
+  | "demands"
+  | "requires"
+  | "calls-upon"
+  | "clarifies"
+  | "reaffirms"
+  | "guidance";
+
+/**
+ * What a provision is. Only a prohibition that decides can prohibit; an `exposure` is a risk of being listed or cut off for
+ * persons whom the issuer does not bind; a `duty` is what must be done.
+ */
+export type ProvisionKind =
+  | "prohibition"
+  | "demand"
+  | "exemption"
+  | "clarification"
+  | "recommendation"
+  | "exposure"
+  | "duty";
 
 /** How far a statement of law was checked: `text` = against the act itself. */
 export type Verification = "text" | "secondary" | "unverified";
@@ -45,6 +65,7 @@ export interface Finding {
   readonly instrument: string;
   readonly paragraph: string;
   readonly issuer: string;
+  readonly kind: ProvisionKind;
   readonly title: string;
   readonly outcome: Outcome;
   readonly legalForce: LegalForce;

@@ -36,6 +36,7 @@ export type {
   ExemptionFinding,
   Finding,
   LegalForce,
+  ProvisionKind,
   Outcome,
   Verdict,
   Verification,

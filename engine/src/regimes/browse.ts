@@ -112,7 +112,10 @@ function inForce(provision: Provision, regime: Regime, asOf: Day, lang: Lang): r
       inForce: { from: version.from, to: version.to },
       amendedBy: version.amendedBy,
       exemptions: provision.exemptions,
-      source: { cite: `${symbol}, ¶${provision.paragraph}`, url: instrument?.url ?? "" },
+      source: {
+        cite: `${symbol}, ${regime.paragraphMark}${provision.paragraph}`,
+        url: instrument?.url ?? "",
+      },
       seen: provision.seen,
       verified: provision.verified,
     },

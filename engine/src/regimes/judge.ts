@@ -235,6 +235,7 @@ const FORCE_RANK = {
   reaffirms: 3,
   clarifies: 4,
   "calls-upon": 5,
+  guidance: 6,
 } as const;
 
 /** What applies first, then what binds most, then what is oldest. */

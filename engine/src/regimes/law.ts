@@ -2,7 +2,15 @@
  * @module regimes/law
  * The rule base as compiled from `data/` by `npm run gen`: shapes only, not one number of law.
  */
-import type { Activity, Country, Day, LegalForce, Text, Verification } from "../model/index.ts";
+import type {
+  Activity,
+  Country,
+  Day,
+  LegalForce,
+  ProvisionKind,
+  Text,
+  Verification,
+} from "../model/index.ts";
 
 /** A condition on a leg of a dealing. Closed set: a new operator needs a decision record. */
 export type Clause =
@@ -34,7 +42,7 @@ export interface ProvisionVersion {
 export interface Provision {
   readonly id: string;
   readonly regime: string;
-  readonly kind: "prohibition" | "demand" | "exemption" | "clarification" | "recommendation";
+  readonly kind: ProvisionKind;
   readonly title: Text;
   readonly says: Text;
   readonly instrument: string;
@@ -74,6 +82,8 @@ export interface Regime {
   readonly summary: Text;
   readonly from: Day;
   readonly askedBy: readonly string[];
+  /** What stands before a paragraph in a citation. */
+  readonly paragraphMark: string;
   readonly instruments: readonly Instrument[];
   readonly coverage: readonly Coverage[];
 }

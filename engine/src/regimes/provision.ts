@@ -44,6 +44,7 @@ export function findProvision(
     instrument: instrument?.symbol ?? provision.instrument,
     paragraph: provision.paragraph,
     issuer: regime.issuer,
+    kind: provision.kind,
     title: provision.title[lang],
     outcome: outcomeOf(answer),
     legalForce: provision.force,
@@ -54,7 +55,7 @@ export function findProvision(
     exemptions: answer.truth === "false" ? [] : exemptionsOf(provision, question),
     inForce: { from: version.from, to: version.to },
     source: {
-      cite: `${instrument?.symbol ?? provision.instrument}, ¶${provision.paragraph}`,
+      cite: `${instrument?.symbol ?? provision.instrument}, ${regime.paragraphMark}${provision.paragraph}`,
       url: instrument?.url ?? "",
     },
     verified: provision.verified,

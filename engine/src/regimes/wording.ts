@@ -46,6 +46,11 @@ const ACTIVITIES: Readonly<Record<string, Text>> = {
   "fishing-rights": { en: "a transfer of fishing rights", fr: "une cession de droits de pêche" },
   travel: { en: "travel", fr: "un voyage" },
   trade: { en: "trade in general", fr: "le commerce en général" },
+  brokering: { en: "brokering", fr: "un courtage" },
+  transport: { en: "carriage of goods", fr: "un transport de biens" },
+  insurance: { en: "insurance or reinsurance", fr: "une assurance ou réassurance" },
+  investment: { en: "an investment", fr: "un investissement" },
+  service: { en: "a service", fr: "un service" },
 };
 
 /** What the leg is about. */
