@@ -20,9 +20,14 @@ const onceDifferent = (listed: string, asked: string, threshold: number): Answer
   entries: [{ list: "one", names: [listed], weak: false, properties: {} }],
   question: { names: [asked], properties: {}, threshold, nearest: 0 },
 });
-/** Found by the campaign: a near word that earns more than the threshold, an initial among words cut elsewhere. */
+/**
+ * Found by the campaign: a near word that earns more than the threshold, an initial among words cut elsewhere, two
+ * initials that are one word of the list.
+ */
 const ONCE_DIFFERENT: readonly AnswerCase[] = [
   onceDifferent("フーパーla", "ームムヴィスll胡珀", 0.5),
+  onceDifferent("ьь", "ь ь", 0.3),
+  onceDifferent("ーー", "ー ー", 0.7),
   onceDifferent("nboni ecki musii", "アプトンandreadдиаиваn boniecki musii", 0.5),
 ];
 

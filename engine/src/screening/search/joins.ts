@@ -75,7 +75,7 @@ export function joinRelation(
   span: number,
   joined: readonly string[],
 ): "same" | "sound" | "typo" | null {
-  if (joined.some((form) => word.forms.includes(form))) return "same";
+  if (joined.some((form) => form !== "" && word.forms.includes(form))) return "same";
   // Two words of the query and two of the name, cut elsewhere, must be the same letters.
   if (span > 1) return null;
   const sounds = joined.flatMap((form) => soundKeys(form));

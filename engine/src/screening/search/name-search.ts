@@ -140,7 +140,11 @@ export class NameSearch {
       touched |= 1 << at;
       this.#open(this.#bound.neighboursOf(item).subarray(0, many), threshold, visit);
     });
-    if (this.#bound.all) this.#openInitials(threshold, visit);
+    if (this.#bound.all) {
+      // Words that were left alone may reach the threshold too: initials, and initials written as one word.
+      touched = -1;
+      this.#openInitials(threshold, visit);
+    }
     this.#joined.forEach((item, at) => {
       if (item !== null && (touched & (3 << at)) !== 0) this.#open(item.neighbours.words, threshold, visit);
     });

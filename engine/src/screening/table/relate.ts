@@ -95,6 +95,8 @@ function exactRelation(
   const [formsA, formsB] = [(left.counts[a] ?? 0) & 255, (right.counts[b] ?? 0) & 255];
   let best = 0;
   for (let i = 1; i <= formsA; i += 1) {
+    // A sign that is not heard (ь, ー) has no spelling: two of them are not thereby the same.
+    if (left.stringLength[startA + i] === 0) continue;
     for (let j = 1; j <= formsB; j += 1) {
       if (!sameString(left, startA + i, right, startB + j)) continue;
       const both = (left.flags[a] ?? 0) & (right.flags[b] ?? 0) & WORD_FLAG.latin;
