@@ -130,6 +130,12 @@ export const WORDS: Readonly<Record<string, Text>> = {
     "entries of another kind under a name that is only alike, not shown",
     "entrées d’un autre genre sous un nom seulement semblable, non affichées",
   ),
+  beside: text("Law that binds nobody here", "Droit qui n’oblige personne ici"),
+  exposure: text(
+    "Secondary-sanctions exposure (a risk, not a prohibition)",
+    "Exposition à des sanctions secondaires (un risque, non une interdiction)",
+  ),
+  duties: text("Duties", "Obligations"),
   weakAliases: text(
     "entries to which only a weak alias that is not quite the same points, not shown",
     "entrées que seul désigne un alias faible et non identique, non affichées",

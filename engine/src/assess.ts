@@ -168,7 +168,7 @@ function listsOf(candidate: Candidate): ReadonlySet<string> {
   return new Set([...designations, ...formerDesignations, ...uncertainDesignations].map(({ list }) => list));
 }
 
-/** A party found on the UN list is a fact to the rules; a party not found is none. */
+/** A party found on a list is a fact to the rules; a party not found is none. */
 function factsOf(act: Act, parties: readonly AssessedParty[]): Readonly<Record<string, boolean>> {
   const involved = new Set([...act.actors, ...act.recipients]);
   return factsOfParties(
@@ -176,14 +176,20 @@ function factsOf(act: Act, parties: readonly AssessedParty[]): Readonly<Record<s
   );
 }
 
-/** Facts that screenings of parties give to the rules: someone designated by the UN takes part. */
+/** Facts that screenings of parties give to the rules: somebody designated by an issuer takes part. */
 export function factsOfParties(
   screenings: readonly { readonly candidates: readonly Candidate[] }[],
 ): Readonly<Record<string, boolean>> {
-  const listed = screenings.some(({ candidates }) =>
-    candidates.some(
-      (candidate) => candidate.match && candidate.designations.some((item) => item.list === "un-sc"),
-    ),
-  );
-  return listed ? { "consignee-listed": true } : {};
+  const matches = screenings.flatMap(({ candidates }) => candidates.filter(({ match }) => match));
+  const lists = matches.flatMap(({ designations }) => designations.flatMap((item) => factOfList(item)));
+  return Object.fromEntries(lists.map((fact) => [fact, true]));
 }
+
+/** The fact that a designation states: only the United Nations' own list speaks for them. */
+function factOfList({ list, issuer }: Candidate["designations"][number]): readonly string[] {
+  if (issuer === "un") return list === "un-sc" ? ["consignee-listed"] : [];
+  return LISTING_ISSUERS.has(issuer) ? [`consignee-listed-${issuer}`] : [];
+}
+
+/** Issuers of whose lists the rules ask (`data/regimes/facts.yml`). */
+const LISTING_ISSUERS: ReadonlySet<string> = new Set(["eu", "us", "gb", "ch", "jp", "kr", "ca", "au"]);

@@ -125,11 +125,11 @@ export function starter(...entries: readonly StarterEntry[]): Dataset["starter"]
 
 export const good: Dataset = {
   regimes: rules(ban, permit),
-  facts: { from: {}, to: {}, "goods-class": {}, "national-law": {}, approval: {} },
+  facts: { from: {}, to: {}, "goods-class": {}, "national-law": {}, "other-measures": {}, approval: {} },
   pointers: [
     { id: "un.mali", issuer: "un", target: "ML", title: text, from: "2017-09-05", to: "2023-09-01" },
   ],
-  issuers: [{ id: "us", title: text, countries: ["US"] }],
+  issuers: [{ id: "us", from: "1917-10-06", title: text, countries: ["US"] }],
   classes: [
     { id: "fuel", parents: [], hs: ["27"], title: text },
     { id: "coal", parents: ["fuel"], hs: ["2701"], title: text },

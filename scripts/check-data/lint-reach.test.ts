@@ -22,7 +22,7 @@ const BROKEN: Broken = [
   ["a target that is no country", withCard({ target: "XX" }), /target: “XX” is no code/],
   [
     "a country of an issuer that is none",
-    { issuers: [{ id: "us", title: text, countries: ["XX"] }] },
+    { issuers: [{ id: "us", from: "1917-10-06", title: text, countries: ["XX"] }] },
     /issuers\[us\]\.countries: “XX”/,
   ],
   [

@@ -8,14 +8,19 @@ import { problem } from "./problem.ts";
 import type { Dataset } from "./shapes.ts";
 
 /** Facts that the engine itself asks for: `engine/src/regimes/clause.ts` (the first three) and `judge.ts`. */
-const ENGINE_FACTS: readonly string[] = ["from", "to", "goods-class", "national-law"];
+const ENGINE_FACTS: readonly string[] = ["from", "to", "goods-class", "national-law", "other-measures"];
 
 /** Find exemptions and facts that can never matter, and facts the engine asks for that are not defined. */
-export function lintReach({ regimes, facts }: Pick<Dataset, "regimes" | "facts">): readonly string[] {
+export function lintReach({
+  regimes,
+  facts,
+  issuers,
+}: Pick<Dataset, "regimes" | "facts" | "issuers">): readonly string[] {
   const provisions = regimes.flatMap((regime) => regime.provisions);
   const listed = new Set(provisions.flatMap(({ value }) => value.exemptions ?? []));
   const asked = new Set([
     ...ENGINE_FACTS,
+    ...issuers.flatMap(({ nexus }) => nexus ?? []),
     ...regimes.flatMap(({ card }) => card.askedBy ?? []),
     ...provisions.flatMap(({ value }) => factsAskedBy(value)),
   ]);

@@ -121,7 +121,7 @@ export interface Dataset {
   readonly regimes: readonly RegimeFolder[];
   readonly facts: Readonly<Record<string, unknown>>;
   readonly pointers: readonly Pointer[];
-  readonly issuers: readonly Omit<Issuer, "modelled">[];
+  readonly issuers: readonly (Omit<Issuer, "modelled" | "nexus"> & { readonly nexus?: readonly string[] })[];
   readonly classes: readonly GoodsClass[];
   readonly goodsWords: readonly GoodsWords[];
   readonly territories: readonly { readonly code: string }[];

@@ -157,7 +157,7 @@ function pluralWord(word: string): string {
 function compileIssuers(folders: readonly string[]): readonly Json[] {
   const modelled = new Set(folders.map((folder) => folder.split("/")[2]));
   const issuers = optional<{ issuers: Json[] }>("data/regimes/issuers.yml")?.issuers ?? [];
-  return issuers.map((issuer) => ({ ...issuer, modelled: modelled.has(issuer["id"] as string) }));
+  return issuers.map((issuer) => ({ nexus: [], ...issuer, modelled: modelled.has(issuer["id"] as string) }));
 }
 
 function countryNames(): Json {

@@ -27,7 +27,10 @@ export function renderJudgement(context: Context, judged: JudgedDealing): string
   );
   return [
     `${say("asOf")} ${judged.asOf}, ${say("knownAt")} ${judged.knownAt}`,
-    `${colour.bold(label("verdict"))} ${paint(context, judged.verdict)(VERDICTS[judged.verdict][lang])} (${judged.verdicts.map((item) => `${item.issuer}: ${VERDICTS[item.verdict][lang]}`).join(", ")})`,
+    `${colour.bold(label("verdict"))} ${paint(context, judged.verdict)(VERDICTS[judged.verdict][lang])} (${verdictsOf(context, judged, true)})`,
+    ...(judged.verdicts.some(({ binds }) => !binds)
+      ? [colour.dim(`${label("beside")} ${verdictsOf(context, judged, false)}`)]
+      : []),
     "",
     ...applying.flatMap((finding) => findingLines(context, finding)),
     ...explainWayOut(context, applying, "  "),
@@ -37,6 +40,8 @@ export function renderJudgement(context: Context, judged: JudgedDealing): string
           .filter((finding) => isOpen(finding, judged.missing))
           .flatMap((finding) => findingLines(context, finding))),
     ...others.flatMap((finding) => findingLines(context, finding)),
+    ...section(context, "exposure", judged.exposure),
+    ...section(context, "duties", judged.duties),
     ...factLines(context, "missing", judged.missing, ""),
     ...assumptionLines(context, judged.conditions, judged.findings, ""),
     ...notModelledLines(context, judged.notModelled, ""),
@@ -55,6 +60,24 @@ export function renderJudgement(context: Context, judged: JudgedDealing): string
     ),
     "",
   ].join("\n");
+}
+
+function verdictsOf({ lang }: Context, { verdicts }: JudgedDealing, binding: boolean): string {
+  return verdicts
+    .filter(({ binds }) => binds === binding)
+    .map(({ issuer, verdict }) => `${issuer}: ${VERDICTS[verdict][lang]}`)
+    .join(", ");
+}
+
+/** What applies of exposures or duties, under a heading. */
+function section(
+  context: Context,
+  heading: "exposure" | "duties",
+  findings: readonly Finding[],
+): readonly string[] {
+  const applying = findings.filter(({ outcome }) => outcome === "applies");
+  if (applying.length === 0) return [];
+  return [context.label(heading), ...applying.flatMap((finding) => findingLines(context, finding))];
 }
 
 function findingLines(context: Context, finding: Finding): readonly string[] {

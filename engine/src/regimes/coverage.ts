@@ -10,7 +10,7 @@ import type { Leg } from "./leg.ts";
 /** Law that exists and is not modelled. `binds` = it could change this answer. */
 export interface NotModelled {
   readonly id: string;
-  readonly reason: "regime" | "issuer" | "goods";
+  readonly reason: "regime" | "issuer" | "goods" | "activity";
   readonly binds: boolean;
 }
 
@@ -33,8 +33,10 @@ function touches({ from, to, by }: Touching, country: Country): boolean {
 }
 
 /**
- * Name the law that binds a dealing and is not modelled: regimes on a country it touches, issuers whose persons
- * take part, and goods for which a regime is modelled only in part.
+ * Name the law of an issuer that touches a dealing and is not modelled: regimes on a country it touches, and goods or
+ * activities for which a regime is modelled only in part.
+ *
+ * @param law that of one issuer.
  */
 export function notModelledFor(dealing: Dealing, law: Law, asOf: Day): readonly NotModelled[] {
   const pointers = law.pointers
@@ -42,31 +44,23 @@ export function notModelledFor(dealing: Dealing, law: Law, asOf: Day): readonly 
       (item) => item.from <= asOf && (item.to === null || asOf < item.to) && touches(dealing, item.target),
     )
     .map((item): NotModelled => ({ id: item.id, reason: "regime", binds: true }));
-  const issuers = law.issuers
-    .filter((issuer) => !issuer.modelled)
-    .map(
-      (issuer): NotModelled => ({
-        id: issuer.id,
-        reason: "issuer",
-        binds: issuer.countries.some((code) => touches(dealing, code)),
-      }),
-    );
-  // Stated to forbid it, national law binds; which law that is, nobody said.
-  const national: readonly NotModelled[] =
-    dealing.facts["national-law"] === true ? [{ id: "national-law", reason: "issuer", binds: true }] : [];
-  return [...pointers, ...goodsNotModelled(dealing, law, asOf), ...issuers, ...national];
+  const asked = regimesAsked(dealing, law, asOf);
+  const regimes = law.regimes.filter((regime) => asked.has(regime.id));
+  return [...pointers, ...regimes.flatMap((regime) => gapsIn(regime, dealing, law, asOf))];
 }
 
-function goodsNotModelled(dealing: Dealing, law: Law, asOf: Day): readonly NotModelled[] {
-  const asked = regimesAsked(dealing, law, asOf);
+/** Goods classes and activities of a dealing that a regime does not model, or only in part. */
+function gapsIn(regime: Regime, dealing: Dealing, law: Law, asOf: Day): readonly NotModelled[] {
   const classes = [...dealing.goods, ...dealing.payment].flatMap((item) => classesOf(item, law));
-  return law.regimes
-    .filter((regime) => asked.has(regime.id))
-    .flatMap((regime) =>
-      classes
-        .filter((id) => !isModelled(id, regime, law, asOf))
-        .map((id): NotModelled => ({ id: `${regime.id}:${id}`, reason: "goods", binds: true })),
-    );
+  const goods = classes
+    .filter((id) => !isModelled(id, regime, law, asOf))
+    .map((id): NotModelled => ({ id: `${regime.id}:${id}`, reason: "goods", binds: true }));
+  const covered = regime.coverage.some(
+    (row) => row.status === "modelled" && row.from <= asOf && row.activities.includes(dealing.activity),
+  );
+  return covered
+    ? goods
+    : [...goods, { id: `${regime.id}:${dealing.activity}`, reason: "activity", binds: true }];
 }
 
 function isModelled(id: string, regime: Regime, law: Law, asOf: Day): boolean {

@@ -4,7 +4,9 @@
  */
 import type { Act, Day, Dealing, Finding, Party, Verdict } from "../model/index.ts";
 import { dealingOfAct, type Route } from "./dealing-of-act.ts";
-import { gravest, inForceOrder, judgeDealing, type JudgeOptions, type Judgement } from "./judge.ts";
+import { inForceOrder } from "./findings-order.ts";
+import { judgeDealing, type Judgement } from "./judge.ts";
+import { gravest, type JudgeOptions } from "./judge-issuer.ts";
 
 /** The verdict on an act. */
 export interface ActJudgement {

@@ -242,7 +242,7 @@ describe("judgeDealing, on dealings with North Korea", () => {
   it("prohibits artillery shells from KP to RU paid with food on 2023-09-13", () => {
     const answer = judge(shells);
     expect(answer.verdict).toBe("prohibited");
-    expect(answer.verdicts).toEqual([{ issuer: "un", verdict: "prohibited" }]);
+    expect(answer.verdicts).toMatchObject([{ issuer: "un", verdict: "prohibited", binds: true }]);
     for (const provision of ["un.dprk.1718-8b", "un.dprk.1874-9"]) {
       const found = finding(answer, provision, "goods");
       expect([found.outcome, found.legalForce, found.bound]).toEqual(["applies", "decides", ["KP", "RU"]]);
@@ -311,7 +311,7 @@ describe("judgeDealing, on dealings with North Korea", () => {
     expect(answer.notModelled.filter((one) => one.binds)).toEqual([
       { id: "eu", reason: "issuer", binds: true },
     ]);
-    expect(answer.verdicts).toEqual([{ issuer: "un", verdict: "permitted" }]);
+    expect(answer.verdicts).toMatchObject([{ issuer: "un", verdict: "permitted" }]);
     expect(judge({ from: "RU", to: "KP", goods: ["wheat"], by: "FR" }).verdict).toBe("undetermined");
     expect(judge({ from: "FR", to: "KP", goods: ["ballistic missiles"] }).verdict).toBe("prohibited");
   });

@@ -1,17 +1,22 @@
 /**
  * @module regimes/judge
- * Judges a dealing: every provision in force on the day, held against every leg, then one verdict an issuer.
+ * Judges a dealing by the law of every issuer, and brings the answers of those that bind it together.
  */
-import type { Country, Day, Dealing, Finding, GoodsItem, Lang, Verdict } from "../model/index.ts";
-import { notModelledFor, regimesAsked, type NotModelled } from "./coverage.ts";
-import type { Fact, Law, WhenUnknown } from "./law.ts";
-import { legsOf, type Leg } from "./leg.ts";
-import { findProvision, isLifted } from "./provision.ts";
+import type { Country, Day, Dealing, Finding, Verdict } from "../model/index.ts";
+import type { NotModelled } from "./coverage.ts";
+import { inForceOrder, inOrder } from "./findings-order.ts";
+import { EVERYBODY, modelledIssuers, touches } from "./issuer-law.ts";
+import { gravest, judgeByIssuer, type IssuerJudgement, type JudgeOptions } from "./judge-issuer.ts";
+import type { Law } from "./law.ts";
 
 /** Verdict of one issuer's law. */
 export interface IssuerVerdict {
   readonly issuer: string;
   readonly verdict: Verdict;
+  /** Whether it binds somebody in the dealing; otherwise the verdict is what it would be if it did. */
+  readonly binds: boolean;
+  /** Provisions that apply. */
+  readonly applies: readonly string[];
 }
 
 /** The answer to a dealing. */
@@ -25,238 +30,108 @@ export interface Judgement {
   /** Facts without which there is no answer, by id. */
   readonly missing: readonly string[];
   readonly notModelled: readonly NotModelled[];
-  /** Provisions that apply, may apply, or fail on one point only. */
+  /** Provisions of the issuers that bind, that apply, may apply, or fail on one point only. */
   readonly findings: readonly Finding[];
+  /** Provisions of any issuer by which a person may be listed or cut off, although that law does not bind him. */
+  readonly exposure: readonly Finding[];
+  /** What the issuers that bind want done: reports, freezes, deadlines. */
+  readonly duties: readonly Finding[];
   /** How many provisions in force were held against the dealing. */
   readonly considered: { readonly provisions: number; readonly regimes: readonly string[] };
-}
-
-/** The day and the language of a judgement. */
-export interface JudgeOptions {
-  readonly law: Law;
-  readonly asOf: Day;
-  readonly lang: Lang;
 }
 
 /**
  * Judge a dealing as if it were done.
  *
  * Every provision of every regime that the dealing touches is evaluated three-valued. Facts nobody stated are
- * missing, or assumed and listed, as `data/regimes/facts.yml` says of each.
+ * missing, or assumed and listed, as `data/regimes/facts.yml` says of each. The United Nations decide, and the issuers that
+ * bind a side or the person acting; the others are judged beside them.
  *
  * @param dealing what is done; a `null` country or an empty list is “not said”, never “no”.
- * @returns `prohibited` when a deciding provision applies and no permission is on file; `undetermined` when
- *   missing facts or law not modelled could change the answer; `conditional` when the law's own test is open;
- *   `permitted` otherwise, with what was assumed in `conditions`.
+ * @returns `prohibited` when a deciding provision of an issuer that binds applies and no permission is on file;
+ *   `undetermined` when missing facts or law not modelled could change the answer; `conditional` when the law's own test
+ *   is open; `permitted` otherwise, with what was assumed in `conditions`.
  *
  * Cost: O(provisions × legs), once more for each fact that would bring in a regime the dealing does not touch.
  */
 export function judgeDealing(dealing: Dealing, options: JudgeOptions): Judgement {
-  const judged = judgeAsked(dealing, options);
-  if (judged.verdict === "prohibited") return judged;
-  const decisive = unasked(dealing, options).filter(
-    (fact) =>
-      judgeAsked({ ...dealing, facts: { ...dealing.facts, [fact.id]: true } }, options).verdict !==
-      judged.verdict,
-  );
-  const as = (effect: WhenUnknown): readonly string[] =>
-    decisive
-      .filter((fact) => (fact.forActivity[dealing.activity] ?? fact.whenUnknown) === effect)
-      .map((fact) => fact.id);
-  const [missing, tests] = [as("missing"), as("condition")];
-  const verdict = gravest([judged.verdict, legVerdict(false, missing, tests)]);
-  return {
-    ...judged,
-    verdict,
-    verdicts: judged.verdicts.map((item) => ({
-      ...item,
-      verdict: gravest([item.verdict, legVerdict(false, missing, tests)]),
-    })),
-    conditions: unique([...judged.conditions, ...tests, ...as("presume-no")]),
-    missing: inOrder(unique([...judged.missing, ...missing]), options.law),
-  };
-}
-
-/** Facts, unstated, that would put the dealing to a regime whose target it does not touch. */
-function unasked(dealing: Dealing, { law, asOf }: JudgeOptions): readonly Fact[] {
-  const asked = regimesAsked(dealing, law, asOf);
-  const ids = new Set(
-    law.regimes.filter((regime) => !asked.has(regime.id)).flatMap((regime) => regime.askedBy),
-  );
-  return law.facts.filter((fact) => ids.has(fact.id) && dealing.facts[fact.id] === undefined);
-}
-
-function judgeAsked(dealing: Dealing, options: JudgeOptions): Judgement {
-  const goods = dealing.goods.length === 0 ? [dealing] : dealing.goods.map((item) => only(dealing, item));
-  const first = goods.map((part) => judgeLegs(legsOf({ ...part, payment: [] }), options));
-  // Consideration for a prohibited leg is judged knowing that; it is the rules, not this code, that say what follows.
-  const tainted = first.some((leg) => leg.verdict === "prohibited");
-  const facts =
-    tainted && dealing.payment.length > 0 ? { ...dealing.facts, "pays-for-prohibited": true } : dealing.facts;
-  const paid = legsOf({ ...dealing, facts }).filter((leg) => leg.kind === "payment");
-  const judged = [...first, ...paid.map((leg) => judgeLegs([leg], options))];
-  const findings = judged.flatMap((part) => part.findings);
-  const notModelled = notModelledFor(dealing, options.law, options.asOf);
-  const verdict = overall(
-    judged.map((part) => part.verdict),
-    notModelled,
-  );
-  const asked = regimesAsked(dealing, options.law, options.asOf);
+  const { law, asOf } = options;
+  const judged = modelledIssuers(law).map((issuer) => judgeByIssuer(dealing, issuer, options));
+  const deciding = judged.filter(({ binds }) => binds);
+  const notModelled = [...deciding.flatMap((item) => item.notModelled), ...lawOfOthers(dealing, law, asOf)];
+  const worst = gravest(deciding.map(({ verdict }) => verdict));
+  const open = worst !== "prohibited" && notModelled.some((item) => item.binds);
+  const verdict = open ? "undetermined" : worst;
   const settled = verdict === "prohibited";
+  const findings = inForceOrder(deciding.flatMap((item) => item.findings));
   return {
     dealing,
-    asOf: options.asOf,
+    asOf,
     verdict,
-    verdicts: issuerVerdicts(judged, verdict),
+    verdicts: judged.map(toVerdict),
     conditions: settled
       ? []
-      : unique([...judged.flatMap((part) => part.conditions), ...nationalLaw(dealing, options.law)]),
-    missing: settled ? [] : inOrder(unique(judged.flatMap((part) => part.missing)), options.law),
+      : unique([
+          ...deciding.flatMap((item) => item.conditions),
+          ...assumedOfOthers(dealing, law),
+          ...links(judged, verdict, law, dealing),
+        ]),
+    missing: settled ? [] : inOrder(unique(deciding.flatMap((item) => item.missing)), law),
     notModelled,
-    findings: inForceOrder(findings),
+    findings: findings.filter(({ kind }) => kind !== "exposure" && kind !== "duty"),
+    exposure: inForceOrder(judged.flatMap((item) => item.findings)).filter(({ kind }) => kind === "exposure"),
+    duties: findings.filter(({ kind }) => kind === "duty"),
     considered: {
-      provisions: options.law.provisions.filter((item) => asked.has(item.regime)).length,
-      regimes: [...asked].sort(),
+      provisions: deciding.reduce((sum, item) => sum + item.provisions, 0),
+      regimes: unique(deciding.flatMap((item) => item.regimes)).toSorted(),
     },
   };
 }
 
-interface LegJudgement {
-  readonly verdict: Verdict;
-  readonly findings: readonly Finding[];
-  readonly conditions: readonly string[];
-  readonly missing: readonly string[];
+function toVerdict({ issuer, verdict, binds, findings }: IssuerJudgement): IssuerVerdict {
+  const applies = findings.filter(({ outcome, kind }) => outcome === "applies" && kind === "prohibition");
+  return { issuer, verdict, binds, applies: unique(applies.map(({ provision }) => provision)) };
 }
 
-function judgeLegs(legs: readonly Leg[], options: JudgeOptions): LegJudgement {
-  const parts = legs.map((leg) => judgeLeg(leg, options));
-  return {
-    verdict: gravest(parts.map((part) => part.verdict)),
-    findings: parts.flatMap((part) => part.findings),
-    conditions: unique(parts.flatMap((part) => part.conditions)),
-    missing: unique(parts.flatMap((part) => part.missing)),
-  };
+/** Issuers without a regime here, and the law of a State that somebody says forbids it. */
+function lawOfOthers(dealing: Dealing, law: Law, asOf: Day): readonly NotModelled[] {
+  const issuers = law.issuers
+    .filter((issuer) => !issuer.modelled && issuer.from <= asOf)
+    .map((issuer): NotModelled => ({ id: issuer.id, reason: "issuer", binds: touches(issuer, dealing) }));
+  // Stated to forbid it, national law binds; which law that is, nobody said.
+  const stated = (["national-law", "other-measures"] as const).filter((fact) => dealing.facts[fact] === true);
+  return [...issuers, ...stated.map((id): NotModelled => ({ id, reason: "issuer", binds: true }))];
 }
 
-function judgeLeg(leg: Leg, { law, asOf, lang }: JudgeOptions): LegJudgement {
-  const question = { leg, law, asOf, lang };
-  const asked = regimesAsked(leg, law, asOf);
-  const effect = new Map(law.facts.map((fact) => [fact.id, effectOf(fact, leg)]));
-  const presumed = new Set([...effect].filter(([, when]) => when === "presume-no").map(([id]) => id));
-  const found = law.provisions
-    .filter((provision) => asked.has(provision.regime) && provision.kind !== "exemption")
-    .map((provision) => ({
-      prohibition: provision.kind === "prohibition",
-      open: findProvision(provision, question, new Set()),
-      presumed: findProvision(provision, question, presumed),
-    }))
-    .flatMap(({ prohibition, open, presumed: assumed }) =>
-      open === null || assumed === null ? [] : [{ prohibition, open, presumed: assumed }],
-    );
-
-  const deciding = found.filter((pair) => pair.prohibition && pair.open.legalForce === "decides");
-  // What applies once the presumed facts are read as “no” applies: presuming is for the asker's good, never for the deal's.
-  const prohibits = deciding.some((pair) => pair.presumed.outcome === "applies" && !isLifted(pair.open));
-  const lifted = deciding.filter((pair) => pair.open.outcome === "applies" && isLifted(pair.open));
-  const assumed = deciding.filter((pair) => pair.open.outcome === "undetermined" && !isLifted(pair.open));
-  const openFacts = unique(
-    assumed
-      .filter((pair) => pair.presumed.outcome === "undetermined")
-      .flatMap((pair) => pair.presumed.missing),
-  );
-  const missing = openFacts.filter((id) => effect.get(id) === "missing" || !effect.has(id));
-  const tests = openFacts.filter((id) => effect.get(id) === "condition");
-  const conditions = unique([
-    ...tests,
-    ...assumed.flatMap((pair) => pair.open.missing).filter((id) => effect.get(id) === "presume-no"),
-    ...lifted.flatMap((pair) =>
-      pair.open.exemptions.flatMap((item) => (item.outcome === "applies" ? [item.provision] : [])),
-    ),
-  ]);
-  return {
-    verdict: legVerdict(prohibits, missing, tests),
-    findings: found.map((pair) => pair.open).filter((finding) => finding.outcome !== "does-not-apply"),
-    conditions,
-    missing,
-  };
-}
-
-function legVerdict(prohibits: boolean, missing: readonly string[], tests: readonly string[]): Verdict {
-  if (prohibits) return "prohibited";
-  if (missing.length > 0) return "undetermined";
-  return tests.length > 0 ? "conditional" : "permitted";
-}
-
-function effectOf(fact: Fact, leg: Leg): WhenUnknown {
-  return fact.forActivity[leg.activity] ?? fact.whenUnknown;
-}
-
-const SEVERITY: readonly Verdict[] = ["prohibited", "undetermined", "conditional", "permitted"];
-
-/** The gravest of several verdicts; of none, `permitted`. */
-export function gravest(verdicts: readonly Verdict[]): Verdict {
-  return SEVERITY.find((verdict) => verdicts.includes(verdict)) ?? "permitted";
-}
-
-function overall(verdicts: readonly Verdict[], notModelled: readonly NotModelled[]): Verdict {
-  const worst = gravest(verdicts);
-  return worst !== "prohibited" && notModelled.some((item) => item.binds) ? "undetermined" : worst;
-}
-
-/** One modelled issuer answers in this version; a verdict that hangs on another is said in `notModelled`. */
-function issuerVerdicts(judged: readonly LegJudgement[], verdict: Verdict): readonly IssuerVerdict[] {
-  const own = gravest(judged.map((part) => part.verdict));
-  return [{ issuer: "un", verdict: verdict === "prohibited" ? verdict : own }];
-}
-
-/** Law of States that no issuer here speaks for is assumed to add nothing, and the answer says so. */
-function nationalLaw(dealing: Dealing, law: Law): readonly string[] {
-  if (dealing.facts["national-law"] !== undefined) return [];
+/**
+ * Law that no issuer here speaks for is assumed to add nothing, and so are the measures of an issuer that binds which
+ * are on no country; the answer says so.
+ */
+function assumedOfOthers(dealing: Dealing, law: Law): readonly string[] {
   const codes = [dealing.from, dealing.to, dealing.by].filter((code): code is Country => code !== null);
   const spoken = new Set(law.issuers.flatMap((issuer) => issuer.countries));
-  return codes.some((code) => !spoken.has(code)) || codes.length === 0 ? ["national-law"] : [];
+  const silent = codes.some((code) => !spoken.has(code)) || codes.length === 0 ? ["national-law"] : [];
+  const modelled = law.issuers.some((issuer) => issuer.modelled && touches(issuer, dealing));
+  return [...silent, ...(modelled ? ["other-measures"] : [])].filter(
+    (fact) => dealing.facts[fact] === undefined,
+  );
 }
 
-function only(dealing: Dealing, item: GoodsItem): Dealing {
-  return { ...dealing, goods: [item] };
-}
-
-/** Missing facts in the order in which the fact table asks for them: what decides most comes first there. */
-function inOrder(missing: readonly string[], law: Law): readonly string[] {
-  const rank = new Map(law.facts.map((fact, index) => [fact.id, index]));
-  return [...missing].sort((a, b) => (rank.get(a) ?? rank.size) - (rank.get(b) ?? rank.size));
-}
-
-const OUTCOME_RANK = { applies: 0, undetermined: 1, "does-not-apply": 2 } as const;
-const FORCE_RANK = {
-  decides: 0,
-  demands: 1,
-  requires: 2,
-  reaffirms: 3,
-  clarifies: 4,
-  "calls-upon": 5,
-  guidance: 6,
-} as const;
-
-/** What applies first, then what binds most, then what is oldest. */
-export function inForceOrder(findings: readonly Finding[]): readonly Finding[] {
-  const legRank = { goods: 0, activity: 0, payment: 1 } as const;
-  const key = (finding: Finding): readonly (number | string)[] => [
-    OUTCOME_RANK[finding.outcome],
-    legRank[finding.leg],
-    FORCE_RANK[finding.legalForce],
-    finding.inForce.from,
-    finding.provision,
-  ];
-  return [...findings].sort((a, b) => compareKeys(key(a), key(b)));
-}
-
-function compareKeys(a: readonly (number | string)[], b: readonly (number | string)[]): number {
-  for (let at = 0; at < a.length; at += 1) {
-    const [left, right] = [a[at] ?? 0, b[at] ?? 0];
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return 0;
+/** Links by which an issuer that does not bind so far would bind, where its law is graver than the answer. */
+function links(
+  judged: readonly IssuerJudgement[],
+  verdict: Verdict,
+  law: Law,
+  dealing: Dealing,
+): readonly string[] {
+  const graver = judged.filter(
+    (item) => !item.binds && item.issuer !== EVERYBODY && gravest([item.verdict, verdict]) !== verdict,
+  );
+  return graver.flatMap(({ issuer }) =>
+    (law.issuers.find(({ id }) => id === issuer)?.nexus ?? []).filter(
+      (fact) => dealing.facts[fact] === undefined,
+    ),
+  );
 }
 
 function unique(values: readonly string[]): readonly string[] {

@@ -81,6 +81,8 @@ export interface Regime {
   readonly title: Text;
   readonly summary: Text;
   readonly from: Day;
+  /** Whom it binds: every State, or the issuer's own persons, bodies and territory. */
+  readonly binds: "all-states" | "own-persons";
   readonly askedBy: readonly string[];
   /** What stands before a paragraph in a citation. */
   readonly paragraphMark: string;
@@ -123,6 +125,10 @@ export interface Issuer {
   readonly id: string;
   readonly title: Text;
   readonly countries: readonly Country[];
+  /** Facts by which its law binds somebody of another country. */
+  readonly nexus: readonly string[];
+  /** Since when it can make such law. */
+  readonly from: Day;
   readonly modelled: boolean;
 }
 

@@ -49,7 +49,7 @@ export function findProvision(
     outcome: outcomeOf(answer),
     legalForce: provision.force,
     leg: leg.kind,
-    bound: boundBy(provision, regime, leg),
+    bound: boundBy(provision, regime, question),
     because: answer.because,
     missing: answer.missing,
     exemptions: answer.truth === "false" ? [] : exemptionsOf(provision, question),
@@ -102,8 +102,12 @@ function exemptionOutcome(
   return { outcome: missing.length === 0 ? "applies" : "undetermined", missing };
 }
 
-function boundBy(provision: Provision, regime: Regime, leg: Leg): readonly Country[] {
+function boundBy(provision: Provision, regime: Regime, { leg, law }: Question): readonly Country[] {
   const countries = countriesOf(leg);
+  if (regime.binds === "own-persons") {
+    const own = law.issuers.find(({ id }) => id === regime.issuer)?.countries ?? [];
+    return countries.filter((code) => own.includes(code));
+  }
   const target = provision.bound.includes("target") ? countries.filter((code) => code === regime.target) : [];
   const states = provision.bound.includes("states") ? countries.filter((code) => code !== regime.target) : [];
   return [...target, ...states];
