@@ -40,8 +40,8 @@ export function renderJudgement(context: Context, judged: JudgedDealing): string
           .filter((finding) => isOpen(finding, judged.missing))
           .flatMap((finding) => findingLines(context, finding))),
     ...others.flatMap((finding) => findingLines(context, finding)),
-    ...section(context, "exposure", judged.exposure),
-    ...section(context, "duties", judged.duties),
+    ...section(context, label("exposure"), judged.exposure),
+    ...section(context, label("duties"), judged.duties),
     ...factLines(context, "missing", judged.missing, ""),
     ...assumptionLines(context, judged.conditions, judged.findings, ""),
     ...notModelledLines(context, judged.notModelled, ""),
@@ -70,14 +70,10 @@ function verdictsOf({ lang }: Context, { verdicts }: JudgedDealing, binding: boo
 }
 
 /** What applies of exposures or duties, under a heading. */
-function section(
-  context: Context,
-  heading: "exposure" | "duties",
-  findings: readonly Finding[],
-): readonly string[] {
+function section(context: Context, heading: string, findings: readonly Finding[]): readonly string[] {
   const applying = findings.filter(({ outcome }) => outcome === "applies");
   if (applying.length === 0) return [];
-  return [context.label(heading), ...applying.flatMap((finding) => findingLines(context, finding))];
+  return [heading, ...applying.flatMap((finding) => findingLines(context, finding))];
 }
 
 function findingLines(context: Context, finding: Finding): readonly string[] {

@@ -23,6 +23,49 @@ export interface ClauseContext {
   readonly presumed: ReadonlySet<string>;
 }
 
+/** Whether a clause is true, without its reasons: the same as `evaluateClause`, and far cheaper. */
+export function truthOf(clause: Clause, context: ClauseContext): Truth {
+  const { leg, law } = context;
+  switch (clause.op) {
+    case "all":
+      return truthOfAll(clause.of, context, "false");
+    case "any":
+      return truthOfAll(clause.of, context, "true");
+    case "not": {
+      const truth = truthOf(clause.of, context);
+      return truth === "unknown" ? truth : truth === "true" ? "false" : "true";
+    }
+    case "activity":
+      return clause.in.includes(leg.activity) ? "true" : "false";
+    case "leg":
+      return clause.in.includes(leg.kind) ? "true" : "false";
+    case "goods":
+      return leg.item === null ? "unknown" : goodsAreOf(leg.item, clause.in, law);
+    case "fact": {
+      const stated = leg.facts[clause.fact];
+      if (stated !== undefined) return stated ? "true" : "false";
+      return context.presumed.has(clause.fact) ? "false" : "unknown";
+    }
+    case "parties":
+      if (countriesOf(leg).some((code) => clause.in.includes(code))) return "true";
+      return leg.from === null || leg.to === null ? "unknown" : "false";
+    default: {
+      const code = leg[clause.op];
+      return code === null ? "unknown" : clause.in.includes(code) ? "true" : "false";
+    }
+  }
+}
+
+function truthOfAll(parts: readonly Clause[], context: ClauseContext, decider: "true" | "false"): Truth {
+  let open = false;
+  for (const part of parts) {
+    const truth = truthOf(part, context);
+    if (truth === decider) return decider;
+    if (truth === "unknown") open = true;
+  }
+  return open ? "unknown" : decider === "true" ? "false" : "true";
+}
+
 /** Evaluate a clause. Pure; cost O(size of the clause). */
 export function evaluateClause(clause: Clause, context: ClauseContext): ClauseAnswer {
   switch (clause.op) {

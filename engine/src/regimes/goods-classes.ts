@@ -3,6 +3,7 @@
  * The hierarchy of goods: whether an item is of a class, three-valued, and which class a word or HS code means.
  */
 import { EmbargoError, type GoodsItem, type Lang } from "../model/index.ts";
+import { goodsIndex } from "./law-index.ts";
 import type { GoodsClass, Law } from "./law.ts";
 
 /** Yes, no, or it depends on what the goods exactly are. */
@@ -34,14 +35,7 @@ export function classIsOf(id: string, wanted: readonly string[], law: Law): Trut
 
 /** A class and everything above it. */
 export function ancestorsOf(id: string, law: Law): ReadonlySet<string> {
-  const found = new Set<string>();
-  const queue = [id];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    queue.push(...(law.goods.find((item) => item.id === next)?.parents ?? []));
-  }
-  return found;
+  return goodsIndex(law).ancestors.get(id) ?? new Set([id]);
 }
 
 /**
@@ -93,14 +87,12 @@ export function goodsWithCodes(item: GoodsItem, codes: readonly GoodsItem[], law
 
 /** The class with the longest code that begins these digits. */
 function classOfCode(digits: string, law: Law): string | null {
-  let best: GoodsClass | null = null;
-  let length = 0;
-  for (const item of law.goods) {
-    for (const prefix of item.hs) {
-      if (digits.startsWith(prefix) && prefix.length > length) [best, length] = [item, prefix.length];
-    }
+  const { byCode } = goodsIndex(law);
+  for (let length = digits.length; length > 0; length -= 1) {
+    const found = byCode.get(digits.slice(0, length));
+    if (found !== undefined) return found.id;
   }
-  return best?.id ?? null;
+  return null;
 }
 
 /** Title of a class in one language; the id when the class is unknown. */
@@ -149,8 +141,19 @@ export function classesOf(item: GoodsItem, law: Law): readonly string[] {
   return item.hs.map((code) => classOfCode(code, law)).filter((id) => id !== null);
 }
 
-/** Known words mean their class; an HS code means the class it falls in and all whose longer codes it begins. */
+const meanings = new WeakMap<readonly GoodsClass[], WeakMap<GoodsItem, readonly string[]>>();
+
+/** What an item may be; remembered with it, since every provision asks. */
 function meaningsOf(item: GoodsItem, law: Law): readonly string[] {
+  const known = meanings.get(law.goods) ?? new WeakMap<GoodsItem, readonly string[]>();
+  meanings.set(law.goods, known);
+  const found = known.get(item) ?? findMeanings(item, law);
+  known.set(item, found);
+  return found;
+}
+
+/** Known words mean their class; an HS code means the class it falls in and all whose longer codes it begins. */
+function findMeanings(item: GoodsItem, law: Law): readonly string[] {
   const known = classesOf(item, law);
   if (item.text !== "" && item.class !== null) return known;
   const narrower = law.goods
@@ -162,5 +165,5 @@ function meaningsOf(item: GoodsItem, law: Law): readonly string[] {
 }
 
 function classById(id: string, law: Law): GoodsClass | undefined {
-  return law.goods.find((item) => item.id === id);
+  return goodsIndex(law).byId.get(id);
 }

@@ -8,7 +8,8 @@ import { inForceOrder, inOrder } from "./findings-order.ts";
 import { bindsDealing, lawOfIssuer } from "./issuer-law.ts";
 import type { Fact, Law, WhenUnknown } from "./law.ts";
 import { legsOf, type Leg } from "./leg.ts";
-import { findProvision, isLifted } from "./provision.ts";
+import { provisionsFor, silenceOf } from "./law-index.ts";
+import { findProvision, isLifted, mayApply } from "./provision.ts";
 
 /** The day and the language of a judgement. */
 export interface JudgeOptions {
@@ -121,10 +122,10 @@ function judgeLegs(legs: readonly Leg[], options: JudgeOptions): LegJudgement {
 function judgeLeg(leg: Leg, { law, asOf, lang }: JudgeOptions): LegJudgement {
   const question = { leg, law, asOf, lang };
   const asked = regimesAsked(leg, law, asOf);
-  const effect = new Map(law.facts.map((fact) => [fact.id, effectOf(fact, leg)]));
-  const presumed = new Set([...effect].filter(([, when]) => when === "presume-no").map(([id]) => id));
-  const found = law.provisions
-    .filter((provision) => asked.has(provision.regime) && provision.kind !== "exemption")
+  const { effect, presumed } = silenceOf(law, leg.activity);
+  // What is false with nothing presumed is false: only the rest is put into words.
+  const found = provisionsFor(law, leg.activity)
+    .filter((provision) => asked.has(provision.regime) && mayApply(provision, question))
     .map((provision) => ({
       prohibition: provision.kind === "prohibition",
       open: findProvision(provision, question, new Set()),
@@ -165,10 +166,6 @@ function legVerdict(prohibits: boolean, missing: readonly string[], tests: reado
   if (prohibits) return "prohibited";
   if (missing.length > 0) return "undetermined";
   return tests.length > 0 ? "conditional" : "permitted";
-}
-
-function effectOf(fact: Fact, leg: Leg): WhenUnknown {
-  return fact.forActivity[leg.activity] ?? fact.whenUnknown;
 }
 
 const SEVERITY: readonly Verdict[] = ["prohibited", "undetermined", "conditional", "permitted"];

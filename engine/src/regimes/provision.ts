@@ -3,7 +3,8 @@
  * Holds one provision, in the version in force on the day, against one leg of a dealing.
  */
 import type { Country, Day, ExemptionFinding, Finding, Lang, Outcome } from "../model/index.ts";
-import { evaluateClause, type ClauseAnswer } from "./clause.ts";
+import { evaluateClause, truthOf, type ClauseAnswer } from "./clause.ts";
+import { provisionById, regimeById } from "./law-index.ts";
 import type { Law, Provision, ProvisionVersion, Regime } from "./law.ts";
 import { countriesOf, type Leg } from "./leg.ts";
 
@@ -22,6 +23,14 @@ export function versionOn(provision: Provision, asOf: Day): ProvisionVersion | n
   return current === undefined || (current.to !== null && current.to <= asOf) ? null : current;
 }
 
+/** Whether a provision may say anything of a leg: a version is in force and its condition is not false. */
+export function mayApply(provision: Provision, { leg, law, asOf, lang }: Question): boolean {
+  const when = versionOn(provision, asOf)?.when ?? null;
+  return when !== null && truthOf(when, { leg, law, lang, presumed: NOTHING }) !== "false";
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
 /**
  * Hold a provision against a leg.
  *
@@ -35,7 +44,7 @@ export function findProvision(
 ): Finding | null {
   const { law, asOf, leg, lang } = question;
   const version = versionOn(provision, asOf);
-  const regime = law.regimes.find((item) => item.id === provision.regime);
+  const regime = regimeById(law, provision.regime);
   if (version === null || version.when === null || regime === undefined) return null;
   const answer = evaluateClause(version.when, { leg, law, lang, presumed });
   const instrument = regime.instruments.find((item) => item.id === provision.instrument);
@@ -70,10 +79,10 @@ export function isLifted(finding: Finding): boolean {
 function exemptionsOf(provision: Provision, question: Question): readonly ExemptionFinding[] {
   const { law, asOf, lang } = question;
   return provision.exemptions.flatMap((id) => {
-    const exemption = law.provisions.find((item) => item.id === id);
+    const exemption = provisionById(law, id);
     const version = exemption === undefined ? null : versionOn(exemption, asOf);
     if (exemption === undefined || version === null) return [];
-    const regime = law.regimes.find((item) => item.id === exemption.regime);
+    const regime = regimeById(law, exemption.regime);
     const { outcome, missing } = exemptionOutcome(version, question);
     const instrument = regime?.instruments.find((item) => item.id === exemption.instrument)?.symbol;
     return [
