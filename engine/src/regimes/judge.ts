@@ -5,7 +5,7 @@
 import type { Country, Day, Dealing, Finding, Verdict } from "../model/index.ts";
 import type { NotModelled } from "./coverage.ts";
 import { inForceOrder, inOrder } from "./findings-order.ts";
-import { EVERYBODY, modelledIssuers, touches } from "./issuer-law.ts";
+import { bindsDealing, EVERYBODY, modelledIssuers, touches } from "./issuer-law.ts";
 import { gravest, judgeByIssuer, type IssuerJudgement, type JudgeOptions } from "./judge-issuer.ts";
 import type { Law } from "./law.ts";
 
@@ -98,8 +98,10 @@ function lawOfOthers(dealing: Dealing, law: Law, asOf: Day): readonly NotModelle
   const issuers = law.issuers
     .filter((issuer) => !issuer.modelled && issuer.from <= asOf)
     .map((issuer): NotModelled => ({ id: issuer.id, reason: "issuer", binds: touches(issuer, dealing) }));
-  // Stated to forbid it, national law binds; which law that is, nobody said.
-  const stated = (["national-law", "other-measures"] as const).filter((fact) => dealing.facts[fact] === true);
+  // Stated to forbid it, other law binds; which law that is, nobody said.
+  const stated = ["national-law", ...(bindsModelled(dealing, law) ? ["other-measures"] : [])].filter(
+    (fact) => dealing.facts[fact] === true,
+  );
   return [...issuers, ...stated.map((id): NotModelled => ({ id, reason: "issuer", binds: true }))];
 }
 
@@ -111,10 +113,14 @@ function assumedOfOthers(dealing: Dealing, law: Law): readonly string[] {
   const codes = [dealing.from, dealing.to, dealing.by].filter((code): code is Country => code !== null);
   const spoken = new Set(law.issuers.flatMap((issuer) => issuer.countries));
   const silent = codes.some((code) => !spoken.has(code)) || codes.length === 0 ? ["national-law"] : [];
-  const modelled = law.issuers.some((issuer) => issuer.modelled && touches(issuer, dealing));
-  return [...silent, ...(modelled ? ["other-measures"] : [])].filter(
+  return [...silent, ...(bindsModelled(dealing, law) ? ["other-measures"] : [])].filter(
     (fact) => dealing.facts[fact] === undefined,
   );
+}
+
+/** Whether an issuer with regimes of its own binds somebody in a dealing. */
+function bindsModelled(dealing: Dealing, law: Law): boolean {
+  return law.issuers.some(({ id, modelled }) => modelled && bindsDealing(id, dealing, law));
 }
 
 /** Links by which an issuer that does not bind so far would bind, where its law is graver than the answer. */
