@@ -21,6 +21,8 @@ export interface ClauseContext {
   readonly law: Law;
   readonly lang: Lang;
   readonly presumed: ReadonlySet<string>;
+  /** The reasons are not asked for. */
+  readonly silent?: boolean;
 }
 
 /** Whether a clause is true, without its reasons: the same as `evaluateClause`, and far cheaper. */
@@ -82,7 +84,10 @@ export function evaluateClause(clause: Clause, context: ClauseContext): ClauseAn
     case "not":
       return negate(evaluateClause(clause.of, context));
     case "activity":
-      return known(clause.in.includes(context.leg.activity), sayActivity(context));
+      return known(
+        clause.in.includes(context.leg.activity),
+        context.silent === true ? "" : sayActivity(context),
+      );
     case "leg":
       return known(clause.in.includes(context.leg.kind), "");
     case "goods":
@@ -101,13 +106,14 @@ function evaluateCountry(
   const { leg } = context;
   if (clause.op === "parties") {
     const hit = countriesOf(leg).find((code) => clause.in.includes(code));
-    if (hit !== undefined) return known(true, sayParty("parties", hit, context));
+    if (hit !== undefined)
+      return known(true, context.silent === true ? "" : sayParty("parties", hit, context));
     const open = leg.from === null || leg.to === null;
     return open ? unknown([leg.from === null ? "from" : "to"]) : known(false, "");
   }
   const code = leg[clause.op];
   if (code === null) return unknown([clause.op]);
-  return known(clause.in.includes(code), sayParty(clause.op, code, context));
+  return known(clause.in.includes(code), context.silent === true ? "" : sayParty(clause.op, code, context));
 }
 
 function evaluateGoods(classes: readonly string[], context: ClauseContext): ClauseAnswer {
@@ -116,12 +122,13 @@ function evaluateGoods(classes: readonly string[], context: ClauseContext): Clau
   if (item === null) return unknown(["goods-class"]);
   const truth = goodsAreOf(item, classes, context.law);
   if (truth === "unknown") return unknown(["goods-class"]);
-  return known(truth === "true", sayGoods(item, context));
+  return known(truth === "true", context.silent === true ? "" : sayGoods(item, context));
 }
 
 function evaluateFact(fact: string, context: ClauseContext): ClauseAnswer {
   const stated = context.leg.facts[fact];
-  if (stated !== undefined) return known(stated, sayFact(fact, stated, context));
+  if (stated !== undefined)
+    return known(stated, context.silent === true ? "" : sayFact(fact, stated, context));
   return context.presumed.has(fact) ? known(false, "") : unknown([fact]);
 }
 

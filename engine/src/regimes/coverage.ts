@@ -32,21 +32,23 @@ function touches({ from, to, by }: Touching, country: Country): boolean {
   return from === country || to === country || by === country;
 }
 
-/**
- * Name the law of an issuer that touches a dealing and is not modelled: regimes on a country it touches, and goods or
- * activities for which a regime is modelled only in part.
- *
- * @param law that of one issuer.
- */
-export function notModelledFor(dealing: Dealing, law: Law, asOf: Day): readonly NotModelled[] {
-  const pointers = law.pointers
+/** Regimes of an issuer on a country that a dealing touches which are not modelled. @param law that of one issuer. */
+export function pointersOf(dealing: Touching, law: Law, asOf: Day): readonly NotModelled[] {
+  return law.pointers
     .filter(
-      (item) => item.from <= asOf && (item.to === null || asOf < item.to) && touches(dealing, item.target),
+      (item) => touches(dealing, item.target) && item.from <= asOf && (item.to === null || asOf < item.to),
     )
     .map((item): NotModelled => ({ id: item.id, reason: "regime", binds: true }));
-  const asked = regimesAsked(dealing, law, asOf);
-  const regimes = law.regimes.filter((regime) => asked.has(regime.id));
-  return [...pointers, ...regimes.flatMap((regime) => gapsIn(regime, dealing, law, asOf))];
+}
+
+/** Goods classes and activities of a dealing that some regimes do not model, or only in part. */
+export function gapsOf(
+  dealing: Dealing,
+  regimes: ReadonlySet<string>,
+  law: Law,
+  asOf: Day,
+): readonly NotModelled[] {
+  return law.regimes.flatMap((regime) => (regimes.has(regime.id) ? gapsIn(regime, dealing, law, asOf) : []));
 }
 
 /** Goods classes and activities of a dealing that a regime does not model, or only in part. */

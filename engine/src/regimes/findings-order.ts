@@ -3,11 +3,13 @@
  * The order in which an answer shows what it found and what it lacks.
  */
 import type { Finding } from "../model/index.ts";
+import { rankOf } from "./law-index.ts";
 import type { Law } from "./law.ts";
 
 /** Missing facts in the order in which the fact table asks for them: what decides most comes first there. */
 export function inOrder(missing: readonly string[], law: Law): readonly string[] {
-  const rank = new Map(law.facts.map((fact, index) => [fact.id, index]));
+  if (missing.length < 2) return missing;
+  const rank = rankOf(law);
   return [...missing].sort((a, b) => (rank.get(a) ?? rank.size) - (rank.get(b) ?? rank.size));
 }
 

@@ -8,7 +8,7 @@ export type { NotModelled } from "./coverage.ts";
 export { classTitle, goodsFromHs, goodsFromWords, goodsWithCodes } from "./goods-classes.ts";
 export type { IssuerVerdict, Judgement } from "./judge.ts";
 export { judgeDealing } from "./judge.ts";
-export type { JudgeOptions } from "./judge-issuer.ts";
+export type { JudgeOptions } from "./judge-legs.ts";
 export type { ActJudgement } from "./judge-act.ts";
 export { judgeAct } from "./judge-act.ts";
 export type { Fact, GoodsClass, Law, Provision, Regime } from "./law.ts";

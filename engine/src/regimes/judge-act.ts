@@ -6,7 +6,7 @@ import type { Act, Day, Dealing, Finding, Party, Verdict } from "../model/index.
 import { dealingOfAct, type Route } from "./dealing-of-act.ts";
 import { inForceOrder } from "./findings-order.ts";
 import { judgeDealing, type Judgement } from "./judge.ts";
-import { gravest, type JudgeOptions } from "./judge-issuer.ts";
+import { gravest, type JudgeOptions } from "./judge-legs.ts";
 
 /** The verdict on an act. */
 export interface ActJudgement {

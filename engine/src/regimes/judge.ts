@@ -6,7 +6,8 @@ import type { Country, Day, Dealing, Finding, Verdict } from "../model/index.ts"
 import type { NotModelled } from "./coverage.ts";
 import { inForceOrder, inOrder } from "./findings-order.ts";
 import { bindsDealing, EVERYBODY, modelledIssuers, touches } from "./issuer-law.ts";
-import { gravest, judgeByIssuer, type IssuerJudgement, type JudgeOptions } from "./judge-issuer.ts";
+import { judgeByIssuer, type IssuerJudgement } from "./judge-issuer.ts";
+import { gravest, type JudgeOptions } from "./judge-legs.ts";
 import type { Law } from "./law.ts";
 
 /** Verdict of one issuer's law. */

@@ -3,8 +3,9 @@
  * What is looked up again and again in a rule base, prepared once for each: goods by code and descent, facts by activity,
  * provisions by activity.
  */
-import type { Activity } from "../model/index.ts";
+import type { Activity, Country } from "../model/index.ts";
 import type { Clause, Fact, GoodsClass, Law, Provision, Regime, WhenUnknown } from "./law.ts";
+import type { Leg } from "./leg.ts";
 
 /** The hierarchy of goods, prepared. */
 interface GoodsIndex {
@@ -23,7 +24,10 @@ export interface Silence {
 
 const goods = new WeakMap<readonly GoodsClass[], GoodsIndex>();
 const silences = new WeakMap<readonly Fact[], Map<Activity, Silence>>();
-const provisions = new WeakMap<readonly Provision[], Map<Activity, readonly Provision[]>>();
+const ranks = new WeakMap<readonly Fact[], ReadonlyMap<string, number>>();
+const factIds = new WeakMap<readonly Fact[], ReadonlyMap<string, Fact>>();
+const provisions = new WeakMap<readonly Provision[], Map<Activity, readonly Concerning[]>>();
+const counted = new WeakMap<readonly Provision[], ReadonlyMap<string, number>>();
 const provisionIds = new WeakMap<readonly Provision[], ReadonlyMap<string, Provision>>();
 const regimes = new WeakMap<readonly Regime[], ReadonlyMap<string, Regime>>();
 
@@ -55,17 +59,79 @@ function silenceFor(facts: readonly Fact[], activity: Activity): Silence {
   };
 }
 
-/** Provisions other than exemptions that an activity may come under in some version, in their order. */
-export function provisionsFor({ provisions: all }: Law, activity: Activity): readonly Provision[] {
-  const known = prepared(provisions, all, () => new Map<Activity, readonly Provision[]>());
-  const found =
-    known.get(activity) ??
-    all.filter(
-      ({ kind, versions }) =>
-        kind !== "exemption" && versions.some(({ when }) => when !== null && mayConcern(when, activity)),
-    );
+/** A provision with the countries one of which a dealing must touch for it to apply; `null` = any. */
+interface Concerning {
+  readonly provision: Provision;
+  readonly countries: readonly Country[] | null;
+}
+
+/** Provisions other than exemptions that a leg may come under in some version, in their order. */
+export function provisionsFor(law: Law, leg: Leg): readonly Provision[] {
+  const { from, to, by, activity } = leg;
+  const touched = [from, to, by];
+  const open = from === null || to === null;
+  return concerning(law, activity).flatMap(({ provision, countries }) =>
+    open || countries === null || touched.some((code) => code !== null && countries.includes(code))
+      ? [provision]
+      : [],
+  );
+}
+
+function concerning({ provisions: all }: Law, activity: Activity): readonly Concerning[] {
+  const known = prepared(provisions, all, () => new Map<Activity, readonly Concerning[]>());
+  const found = known.get(activity) ?? all.flatMap((provision) => concernOf(provision, activity));
   known.set(activity, found);
   return found;
+}
+
+function concernOf(provision: Provision, activity: Activity): readonly Concerning[] {
+  if (provision.kind === "exemption") return [];
+  const clauses = provision.versions.flatMap(({ when }) =>
+    when !== null && mayConcern(when, activity) ? [when] : [],
+  );
+  if (clauses.length === 0) return [];
+  return [{ provision, countries: unionOf(clauses.map((clause) => countriesNeeded(clause))) }];
+}
+
+/** Countries one of which a dealing must touch for a condition to be other than false; `null` = none is needed. */
+function countriesNeeded(clause: Clause): readonly Country[] | null {
+  switch (clause.op) {
+    case "all":
+      return clause.of.map((part) => countriesNeeded(part)).find((part) => part !== null) ?? null;
+    case "any":
+      return unionOf(clause.of.map((part) => countriesNeeded(part)));
+    case "from":
+    case "to":
+    case "parties":
+      return clause.in;
+    default:
+      return null;
+  }
+}
+
+function unionOf(parts: readonly (readonly Country[] | null)[]): readonly Country[] | null {
+  const known = parts.filter((part) => part !== null);
+  return known.length < parts.length ? null : [...new Set(known.flat())];
+}
+
+/** How many provisions a regime has. */
+export function provisionsOfRegime({ provisions: all }: Law, id: string): number {
+  const counts = prepared(counted, all, () => {
+    const found = new Map<string, number>();
+    for (const { regime } of all) found.set(regime, (found.get(regime) ?? 0) + 1);
+    return found;
+  });
+  return counts.get(id) ?? 0;
+}
+
+/** Places of the facts in their table. */
+export function rankOf({ facts }: Law): ReadonlyMap<string, number> {
+  return prepared(ranks, facts, () => new Map(facts.map((fact, at) => [fact.id, at])));
+}
+
+/** A fact by its id. */
+export function factById({ facts }: Law, id: string): Fact | undefined {
+  return prepared(factIds, facts, () => byIdOf(facts)).get(id);
 }
 
 /** A provision by its id. */

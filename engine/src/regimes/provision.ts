@@ -4,6 +4,7 @@
  */
 import type { Country, Day, ExemptionFinding, Finding, Lang, Outcome } from "../model/index.ts";
 import { evaluateClause, truthOf, type ClauseAnswer } from "./clause.ts";
+import type { Truth } from "./goods-classes.ts";
 import { provisionById, regimeById } from "./law-index.ts";
 import type { Law, Provision, ProvisionVersion, Regime } from "./law.ts";
 import { countriesOf, type Leg } from "./leg.ts";
@@ -23,30 +24,51 @@ export function versionOn(provision: Provision, asOf: Day): ProvisionVersion | n
   return current === undefined || (current.to !== null && current.to <= asOf) ? null : current;
 }
 
-/** Whether a provision may say anything of a leg: a version is in force and its condition is not false. */
-export function mayApply(provision: Provision, { leg, law, asOf, lang }: Question): boolean {
+/** Whether the condition of a provision is met on a leg; false where no version is in force. */
+export function truthOn(
+  provision: Provision,
+  { leg, law, asOf, lang }: Question,
+  presumed: ReadonlySet<string>,
+): Truth {
   const when = versionOn(provision, asOf)?.when ?? null;
-  return when !== null && truthOf(when, { leg, law, lang, presumed: NOTHING }) !== "false";
+  return when === null ? "false" : truthOf(when, { leg, law, lang, presumed });
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+/** Facts that would settle a provision which is open. */
+export function openFactsOf(
+  provision: Provision,
+  { leg, law, asOf, lang }: Question,
+  presumed: ReadonlySet<string>,
+): readonly string[] {
+  const when = versionOn(provision, asOf)?.when ?? null;
+  return when === null ? [] : evaluateClause(when, { leg, law, lang, presumed, silent: true }).missing;
+}
+
+/** Permissions on file that lift a provision: all their facts are stated, and their condition is met. */
+export function exemptionsApplying(provision: Provision, question: Question): readonly string[] {
+  const { law, asOf, leg } = question;
+  return provision.exemptions.filter((id) => {
+    const exemption = provisionById(law, id);
+    const version = exemption === undefined ? null : versionOn(exemption, asOf);
+    if (exemption === undefined || version === null) return false;
+    if (!version.needs.every((fact) => leg.facts[fact] === true)) return false;
+    return version.when === null || truthOn(exemption, question, NOTHING_PRESUMED) === "true";
+  });
+}
+
+const NOTHING_PRESUMED: ReadonlySet<string> = new Set();
 
 /**
  * Hold a provision against a leg.
  *
- * @param presumed facts read as “no” when nobody stated them; empty = every unknown stays unknown.
  * @returns `null` when no version is in force on the day.
  */
-export function findProvision(
-  provision: Provision,
-  question: Question,
-  presumed: ReadonlySet<string>,
-): Finding | null {
+export function findProvision(provision: Provision, question: Question): Finding | null {
   const { law, asOf, leg, lang } = question;
   const version = versionOn(provision, asOf);
   const regime = regimeById(law, provision.regime);
   if (version === null || version.when === null || regime === undefined) return null;
-  const answer = evaluateClause(version.when, { leg, law, lang, presumed });
+  const answer = evaluateClause(version.when, { leg, law, lang, presumed: NOTHING_PRESUMED });
   const instrument = regime.instruments.find((item) => item.id === provision.instrument);
   return {
     provision: provision.id,
@@ -69,11 +91,6 @@ export function findProvision(
     },
     verified: provision.verified,
   };
-}
-
-/** Whether a permission on file lifts a finding. */
-export function isLifted(finding: Finding): boolean {
-  return finding.exemptions.some((exemption) => exemption.outcome === "applies");
 }
 
 function exemptionsOf(provision: Provision, question: Question): readonly ExemptionFinding[] {
@@ -103,7 +120,9 @@ function exemptionOutcome(
   { leg, law, lang }: Question,
 ): { readonly outcome: Outcome; readonly missing: readonly string[] } {
   const scope =
-    version.when === null ? null : evaluateClause(version.when, { leg, law, lang, presumed: new Set() });
+    version.when === null
+      ? null
+      : evaluateClause(version.when, { leg, law, lang, presumed: NOTHING_PRESUMED, silent: true });
   const refused = version.needs.some((fact) => leg.facts[fact] === false);
   if (scope?.truth === "false" || refused) return { outcome: "does-not-apply", missing: [] };
   const needed = version.needs.filter((fact) => leg.facts[fact] === undefined);

@@ -1,0 +1,139 @@
+/**
+ * @module regimes/judge-legs
+ * Holds every provision of some regimes against the legs of a dealing, and says what follows of them together.
+ */
+import type { Day, Finding, Lang, Verdict } from "../model/index.ts";
+import { provisionsFor, silenceOf } from "./law-index.ts";
+import type { Law, Provision } from "./law.ts";
+import type { Leg } from "./leg.ts";
+import { exemptionsApplying, findProvision, openFactsOf, truthOn, type Question } from "./provision.ts";
+
+/** The day and the language of a judgement. */
+export interface JudgeOptions {
+  readonly law: Law;
+  readonly asOf: Day;
+  readonly lang: Lang;
+}
+
+/** The answer for one leg, or several. */
+export interface LegJudgement {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly conditions: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** Judge legs by some regimes: each on its own, then the gravest verdict and what all of them say. */
+export function judgeLegs(
+  legs: readonly Leg[],
+  regimes: ReadonlySet<string>,
+  options: JudgeOptions,
+): LegJudgement {
+  const parts = legs.map((leg) => judgeLeg(leg, regimes, options));
+  return {
+    verdict: gravest(parts.map((part) => part.verdict)),
+    findings: parts.flatMap((part) => part.findings),
+    conditions: unique(parts.flatMap((part) => part.conditions)),
+    missing: unique(parts.flatMap((part) => part.missing)),
+  };
+}
+
+function judgeLeg(leg: Leg, regimes: ReadonlySet<string>, options: JudgeOptions): LegJudgement {
+  const question: Question = { leg, ...options };
+  const weighed = weighLeg(question, regimes);
+  const { effect } = silenceOf(options.law, leg.activity);
+  const presumed = weighed.assumed
+    .flatMap((provision) => openFactsOf(provision, question, NOTHING_PRESUMED))
+    .filter((id) => effect.get(id) === "presume-no");
+  const lifting = weighed.lifted.flatMap((provision) => exemptionsApplying(provision, question));
+  return {
+    verdict: legVerdict(weighed.prohibits, weighed.missing, weighed.tests),
+    findings: weighed.concerned.flatMap((provision) => findProvision(provision, question) ?? []),
+    conditions: unique([...weighed.tests, ...presumed, ...lifting]),
+    missing: weighed.missing,
+  };
+}
+
+/** The verdict on legs by some regimes, without a word of why. */
+export function verdictOnLegs(
+  legs: readonly Leg[],
+  regimes: ReadonlySet<string>,
+  options: JudgeOptions,
+): Verdict {
+  return gravest(
+    legs.map((leg) => {
+      const { prohibits, missing, tests } = weighLeg({ leg, ...options }, regimes);
+      return legVerdict(prohibits, missing, tests);
+    }),
+  );
+}
+
+/** What the provisions that are not false for a leg come to. */
+interface Weighed {
+  readonly concerned: readonly Provision[];
+  readonly prohibits: boolean;
+  /** Prohibitions that would apply, but for a permission on file. */
+  readonly lifted: readonly Provision[];
+  /** Prohibitions that stay open. */
+  readonly assumed: readonly Provision[];
+  /** Facts on which the open ones hang, by what silence about them does. */
+  readonly missing: readonly string[];
+  readonly tests: readonly string[];
+}
+
+function weighLeg(question: Question, regimes: ReadonlySet<string>): Weighed {
+  const { law, leg } = question;
+  const { effect, presumed } = silenceOf(law, leg.activity);
+  const [concerned, lifted, assumed]: [Provision[], Provision[], Provision[]] = [[], [], []];
+  const hanging: string[] = [];
+  let prohibits = false;
+  for (const provision of provisionsFor(law, leg)) {
+    if (!regimes.has(provision.regime)) continue;
+    const open = truthOn(provision, question, NOTHING_PRESUMED);
+    if (open === "false") continue;
+    concerned.push(provision);
+    if (provision.kind !== "prohibition" || provision.force !== "decides") continue;
+    if (exemptionsApplying(provision, question).length > 0) {
+      if (open === "true") lifted.push(provision);
+      continue;
+    }
+    if (open === "unknown") assumed.push(provision);
+    // What applies once the presumed facts are read as “no” applies: presuming is for the asker's good, never for the deal's.
+    const settled = open === "true" ? open : truthOn(provision, question, presumed);
+    if (settled === "true") prohibits = true;
+    else if (settled === "unknown") hanging.push(...openFactsOf(provision, question, presumed));
+  }
+  const facts = unique(hanging);
+  return {
+    concerned,
+    prohibits,
+    lifted,
+    assumed,
+    missing: facts.filter((id) => effect.get(id) === "missing" || !effect.has(id)),
+    tests: facts.filter((id) => effect.get(id) === "condition"),
+  };
+}
+
+/** The verdict of a leg: a prohibition, then what is missing, then the tests that the law sets. */
+export function legVerdict(
+  prohibits: boolean,
+  missing: readonly string[],
+  tests: readonly string[],
+): Verdict {
+  if (prohibits) return "prohibited";
+  if (missing.length > 0) return "undetermined";
+  return tests.length > 0 ? "conditional" : "permitted";
+}
+
+const SEVERITY: readonly Verdict[] = ["prohibited", "undetermined", "conditional", "permitted"];
+
+/** The gravest of several verdicts; of none, `permitted`. */
+export function gravest(verdicts: readonly Verdict[]): Verdict {
+  return SEVERITY.find((verdict) => verdicts.includes(verdict)) ?? "permitted";
+}
+
+const NOTHING_PRESUMED: ReadonlySet<string> = new Set();
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}
