@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileReadings } from "./gen/arabic-readings.ts";
 import { compileHan, compileKanjiNames, compileSyllables } from "./gen/han.ts";
+import { compileHsCodes } from "./gen/hs-codes.ts";
 import { indexFingerprint } from "./gen/index-fingerprint.ts";
 import { compileLaw } from "./gen/law.ts";
 import { compileLexicon } from "./gen/lexicon.ts";
@@ -22,6 +23,7 @@ import { ROOT } from "./gen/read-yaml.ts";
 export function generatedFiles(): Readonly<Record<string, string>> {
   const files = {
     "engine/src/generated/law.json": lines(compileLaw()),
+    "engine/src/generated/hs-codes.json": lines(compileHsCodes()),
     "engine/src/generated/starter.json": lines(compileStarter()),
     "engine/src/generated/lexicon.fr.json": lines(compileLexicon("fr")),
     "engine/src/generated/lexicon.en.json": lines(compileLexicon("en")),

@@ -27,7 +27,7 @@ const SAID_OTHERWISE: readonly string[] = ["from", "to", "goods-class"];
 /**
  * Parse a dealing.
  *
- * @throws {EmbargoError} `COUNTRY_UNKNOWN`, `HS_INVALID`, `FACT_UNKNOWN`, `VALUE_NOT_ALLOWED` (service),
+ * @throws {EmbargoError} `COUNTRY_UNKNOWN`, `HS_INVALID`, `HS_UNKNOWN`, `FACT_UNKNOWN`, `VALUE_NOT_ALLOWED` (service),
  *   `DEALING_EMPTY` when it says nothing to judge.
  */
 export function toDealing(input: DealingInput, law: Law): Dealing {

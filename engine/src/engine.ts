@@ -84,7 +84,7 @@ export interface Engine {
     input: { readonly query: QueryEntity; readonly candidate: QueryEntity },
     options?: CallOptions,
   ): Comparison;
-  /** What the law says of a dealing. Throws `DEALING_EMPTY`, `COUNTRY_UNKNOWN`, `HS_INVALID`, `FACT_UNKNOWN`. */
+  /** What the law says of a dealing. Throws `DEALING_EMPTY`, `COUNTRY_UNKNOWN`, `HS_INVALID`, `HS_UNKNOWN`, `FACT_UNKNOWN`. */
   judge(input: DealingInput, options?: CallOptions): JudgedDealing;
   /** What a text says. Throws `INPUT_EMPTY`, `TEXT_LANGUAGE_UNKNOWN`. */
   readReport(text: string, options?: ReportOptions): Reading;

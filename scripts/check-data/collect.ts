@@ -3,6 +3,7 @@
  * Puts the parsed files together as the lints read them. Call only when every file has its shape and none
  * is missing.
  */
+import { allHsCodes } from "../gen/hs-codes.ts";
 import { regimeFolders, type DataFiles } from "./files.ts";
 import { kindsOf } from "./kinds.ts";
 import type { Dataset, Filed, Lexicon, RegimeFolder } from "./shapes.ts";
@@ -19,6 +20,7 @@ export function collect(files: DataFiles): Dataset {
     issuers: at("regimes/issuers")["issuers"] as Dataset["issuers"],
     classes: everyOf("goods-classes", "classes", files).flat() as unknown as Dataset["classes"],
     goodsWords: at("goods/words")["words"] as Dataset["goodsWords"],
+    hsCodes: allHsCodes(),
     territories: at("territories/territories")["territories"] as Dataset["territories"],
     card: files.get("data/lists/starter.yml") as Dataset["card"],
     starter: ofKind("starter", files) as Dataset["starter"],

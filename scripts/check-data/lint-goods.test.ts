@@ -23,6 +23,12 @@ const BROKEN: Broken = [
     /classes\[fuel\]\.parents: lead back/,
   ],
   ["an HS code of three digits", withClass({ hs: ["270"] }), /“270” has not 2, 4 or 6 digits/],
+  ["an HS code that there is not", withClass({ hs: ["2799"] }), /“2799” is no code of data\/goods\/hs-codes/],
+  [
+    "a chapter in no class",
+    { hsCodes: new Set(["27", "2701", "28", "2801"]) },
+    /whole file: no class has chapter “28”/,
+  ],
   ["an HS code in two classes", withClass({ hs: ["27"] }), /classes\[fuel\]\.hs: “27” is there twice/],
   [
     "words of an unknown class",

@@ -3,14 +3,14 @@
  * Decides whether the hierarchy of goods holds together, and whether a code or a word means one class only.
  */
 import { pluralsOf } from "../gen/law.ts";
-import { problem, repeated } from "./problem.ts";
+import { problem, repeated, WHOLE_FILE } from "./problem.ts";
 import type { Dataset } from "./shapes.ts";
 
 const CLASSES = "data/goods/classes.yml";
 const WORDS = "data/goods/words.yml";
 
-/** Check the classes: ids once, parents there, no circle, an HS code in one class only. */
-export function lintGoods({ classes }: Pick<Dataset, "classes">): readonly string[] {
+/** Check the classes: ids once, parents there, no circle, an HS code that there is, in one class only. */
+export function lintGoods({ classes, hsCodes }: Pick<Dataset, "classes" | "hsCodes">): readonly string[] {
   const known = new Map(classes.map(({ id, parents }) => [id, parents]));
   const codes = repeated(classes.flatMap(({ hs }) => hs));
   return [
@@ -30,11 +30,20 @@ export function lintGoods({ classes }: Pick<Dataset, "classes">): readonly strin
         .filter((code) => !/^(?:\d{2}|\d{4}|\d{6})$/.test(code))
         .map((code) => problem(CLASSES, `classes[${id}].hs`, `“${code}” has not 2, 4 or 6 digits`)),
       ...hs
+        .filter((code) => /^(?:\d{2}|\d{4}|\d{6})$/.test(code) && !hsCodes.has(code))
+        .map((code) =>
+          problem(CLASSES, `classes[${id}].hs`, `“${code}” is no code of data/goods/hs-codes.tsv`),
+        ),
+      ...hs
         .filter((code) => codes.includes(code))
         .map((code) =>
           problem(CLASSES, `classes[${id}].hs`, `“${code}” is there twice, here or in another class`),
         ),
     ]),
+    ...[...hsCodes]
+      .filter((code) => !classes.some(({ hs }) => hs.some((other) => code.startsWith(other))))
+      .filter((code) => code.length === 2)
+      .map((code) => problem(CLASSES, WHOLE_FILE, `no class has chapter “${code}”`)),
   ];
 }
 

@@ -124,6 +124,8 @@ export interface Dataset {
   readonly issuers: readonly (Omit<Issuer, "modelled" | "nexus"> & { readonly nexus?: readonly string[] })[];
   readonly classes: readonly GoodsClass[];
   readonly goodsWords: readonly GoodsWords[];
+  /** Every chapter, heading and subheading that there is or was. */
+  readonly hsCodes: ReadonlySet<string>;
   readonly territories: readonly { readonly code: string }[];
   readonly card: ListCard;
   readonly starter: readonly Filed<StarterPart>[];

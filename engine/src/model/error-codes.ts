@@ -19,6 +19,7 @@ export type ErrorCode =
   | "DATE_INVALID"
   | "COUNTRY_UNKNOWN"
   | "HS_INVALID"
+  | "HS_UNKNOWN"
   | "NUMBER_INVALID"
   | "IDENTIFIER_INVALID"
   | "FACT_UNKNOWN"
@@ -97,6 +98,19 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorEntry>> = {
     2,
     ["“{value}” is not an HS code.", "A code has 2, 4 or 6 digits.", "For example 93, 9306 or 930690."],
     ["« {value} » n’est pas un code SH.", "Un code a 2, 4 ou 6 chiffres.", "Par exemple 93, 9306 ou 930690."],
+  ),
+  HS_UNKNOWN: entry(
+    2,
+    [
+      "“{value}” is no code of the Harmonized System.",
+      "Neither the edition of 2022 nor what is known here of earlier ones has it.",
+      "Check the digits, or give only the first four or two.",
+    ],
+    [
+      "« {value} » n’est pas un code du Système harmonisé.",
+      "Ni l’édition de 2022 ni ce qui est connu ici des éditions antérieures ne l’a.",
+      "Vérifiez les chiffres, ou n’en donnez que les quatre ou deux premiers.",
+    ],
   ),
   NUMBER_INVALID: entry(
     2,

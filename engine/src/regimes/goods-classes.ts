@@ -2,7 +2,8 @@
  * @module regimes/goods-classes
  * The hierarchy of goods: whether an item is of a class, three-valued, and which class a word or HS code means.
  */
-import { EmbargoError, type GoodsItem, type Lang } from "../model/index.ts";
+import type { GoodsItem, Lang } from "../model/index.ts";
+import { classesWithin, classOfCode, readHsCode } from "./hs-codes.ts";
 import { goodsIndex } from "./law-index.ts";
 import type { GoodsClass, Law } from "./law.ts";
 
@@ -52,12 +53,11 @@ export function goodsFromWords(text: string, law: Law): GoodsItem {
  * Turn an HS code into goods.
  *
  * @param code 2, 4 or 6 digits; dots and spaces are allowed.
- * @throws {EmbargoError} `HS_INVALID` otherwise.
+ * @throws {EmbargoError} `HS_INVALID` for anything else, `HS_UNKNOWN` for digits that are no code.
  */
 export function goodsFromHs(code: string, law: Law): GoodsItem {
-  const digits = code.replace(/[.\s]/g, "");
-  if (!/^(\d{2}|\d{4}|\d{6})$/.test(digits)) throw new EmbargoError("HS_INVALID", { value: code });
-  return { text: "", class: classOfCode(digits, law), hs: [digits] };
+  const digits = readHsCode(code);
+  return { text: "", class: classOfCode(digits, law)?.id ?? null, hs: [digits] };
 }
 
 /**
@@ -83,16 +83,6 @@ export function goodsWithCodes(item: GoodsItem, codes: readonly GoodsItem[], law
     { ...item, class: narrowest, hs: own.length === 0 ? item.hs : own },
     ...codes.filter((code) => !agree(code)),
   ];
-}
-
-/** The class with the longest code that begins these digits. */
-function classOfCode(digits: string, law: Law): string | null {
-  const { byCode } = goodsIndex(law);
-  for (let length = digits.length; length > 0; length -= 1) {
-    const found = byCode.get(digits.slice(0, length));
-    if (found !== undefined) return found.id;
-  }
-  return null;
 }
 
 /** Title of a class in one language; the id when the class is unknown. */
@@ -138,7 +128,7 @@ function plain(text: string): string {
 /** The class that words name, or the classes that the codes fall in; none where neither is known here. */
 export function classesOf(item: GoodsItem, law: Law): readonly string[] {
   if (item.class !== null) return [item.class];
-  return item.hs.map((code) => classOfCode(code, law)).filter((id) => id !== null);
+  return item.hs.flatMap((code) => classOfCode(code, law)?.id ?? []);
 }
 
 const meanings = new WeakMap<readonly GoodsClass[], WeakMap<GoodsItem, readonly string[]>>();
@@ -156,11 +146,7 @@ function meaningsOf(item: GoodsItem, law: Law): readonly string[] {
 function findMeanings(item: GoodsItem, law: Law): readonly string[] {
   const known = classesOf(item, law);
   if (item.text !== "" && item.class !== null) return known;
-  const narrower = law.goods
-    .filter((other) =>
-      other.hs.some((code) => item.hs.some((given) => code.length > given.length && code.startsWith(given))),
-    )
-    .map((other) => other.id);
+  const narrower = classesWithin(item.hs, law).map((other) => other.id);
   return [...new Set([...known, ...narrower])];
 }
 
