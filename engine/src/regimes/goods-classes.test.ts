@@ -123,10 +123,17 @@ describe("goodsAreOf", () => {
     ["1001", "food", "true"],
     ["1001", "cereals", "true"],
     ["1001", "arms", "false"],
-    ["10", "cereals", "unknown"],
+    ["10", "cereals", "true"],
+    ["11", "cereals", "unknown"],
     ["10", "food", "true"],
     ["8906", "warships", "unknown"],
     ["890610", "warships", "true"],
+    ["9301", "heavy-arms", "unknown"],
+    ["930110", "heavy-arms", "true"],
+    ["930190", "heavy-arms", "unknown"],
+    ["7102", "luxury", "unknown"],
+    ["33", "luxury", "unknown"],
+    ["3303", "luxury", "true"],
   ])("HS %s is of %s: %s", (code, wanted, answer) => {
     expect(goodsAreOf(goodsFromHs(code, law), [wanted], law)).toBe(answer);
   });

@@ -60,4 +60,37 @@ describe("HS codes", () => {
       expect(() => goodsFromHs(code, law)).toThrow(expect.objectContaining({ code: "HS_UNKNOWN" }));
     },
   );
+
+  it.each([
+    ["880330", "aircraft-parts"],
+    ["8807.30", "aircraft-parts"],
+    ["880622", "unmanned-aircraft"],
+    ["930630", "small-calibre-ammunition"],
+    ["930690", "munitions-of-war"],
+    ["930200", "handguns"],
+    ["930110", "artillery"],
+    ["845811", "machine-tools"],
+    ["854231", "semiconductors"],
+    ["160431", "caviar"],
+    ["710121", "gems-pearls"],
+    ["430310", "furs"],
+    ["330300", "perfumes"],
+    ["970121", "art"],
+    ["970310", "statues"],
+    ["240220", "tobacco"],
+    ["240210", "cigars"],
+    ["010229", "live-animals"],
+    ["440290", "wood-charcoal"],
+    ["900510", "optics"],
+    ["901320", "optics"],
+    ["360200", "explosives"],
+    ["360410", "pyrotechnics"],
+    ["870323", "cars"],
+    ["890120", "tankers"],
+    ["100590", "cereals"],
+    ["271112", "liquefied-gas"],
+    ["880260", "satellite"],
+  ])("put %s among %s", (code, id) => {
+    expect(goodsFromHs(code, law).class).toBe(id);
+  });
 });
