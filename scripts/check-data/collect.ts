@@ -20,6 +20,7 @@ export function collect(files: DataFiles): Dataset {
     issuers: at("regimes/issuers")["issuers"] as Dataset["issuers"],
     classes: everyOf("goods-classes", "classes", files).flat() as unknown as Dataset["classes"],
     goodsWords: at("goods/words")["words"] as Dataset["goodsWords"],
+    dealWords: at("goods/words")["dealWords"] as Dataset["dealWords"],
     hsCodes: allHsCodes(),
     territories: at("territories/territories")["territories"] as Dataset["territories"],
     card: files.get("data/lists/starter.yml") as Dataset["card"],

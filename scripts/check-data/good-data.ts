@@ -138,6 +138,7 @@ export const good: Dataset = {
     { class: "fuel", en: ["fuel"], fr: ["combustible"] },
     { class: "coal", en: ["coal"], fr: ["charbon"] },
   ],
+  dealWords: [{ class: "coal", en: ["coke"], fr: ["coke"] }],
   hsCodes: new Set(["27", "2701"]),
   territories: [{ code: "KP" }, { code: "ML" }, { code: "US" }],
   card: { assert: { entries: { min: 1, max: 2 } }, coverage: [{ list: "un-sc" }] },

@@ -50,6 +50,21 @@ const BROKEN: Broken = [
     },
     /words\[coal\]\.en: “fuels” is a word of “fuel” too/,
   ],
+  [
+    "a word of deals that is a word of another class",
+    { dealWords: [{ class: "coal", en: ["fuel"], fr: ["y"] }] },
+    /words\[coal\]\.en: “fuel” is a word of “fuel” too/,
+  ],
+  [
+    "a word that is another class in the other language",
+    {
+      goodsWords: [
+        { class: "fuel", en: ["gas"], fr: ["x"] },
+        { class: "coal", en: ["y"], fr: ["gas"] },
+      ],
+    },
+    /words\[coal\]\.fr: “gas” is English for another class/,
+  ],
 ];
 
 function lint(data: Dataset): readonly string[] {

@@ -59,35 +59,49 @@ function isBelowItself(id: string, parents: ReadonlyMap<string, readonly string[
   return false;
 }
 
-/** Check the words: of a known class, and no word or plural of it in two classes of one language. */
+/** Check the words: of a known class, and no word or plural of it in two classes, of one language or of both. */
 export function lintGoodsWords({
   classes,
   goodsWords,
-}: Pick<Dataset, "classes" | "goodsWords">): readonly string[] {
+  dealWords,
+}: Pick<Dataset, "classes" | "goodsWords" | "dealWords">): readonly string[] {
   const known = new Set(classes.map(({ id }) => id));
+  const [en, fr] = [
+    formsOf([...goodsWords, ...dealWords], "en"),
+    formsOf([...goodsWords, ...dealWords], "fr"),
+  ];
   return [
-    ...goodsWords
+    ...[...goodsWords, ...dealWords]
       .filter((row) => !known.has(row.class))
       .map((row) => problem(WORDS, `words[${row.class}].class`, `there is no goods class “${row.class}”`)),
-    ...repeated(goodsWords.map((row) => row.class)).map((id) =>
-      problem(WORDS, `words[${id}]`, "is there twice"),
+    ...[goodsWords, dealWords].flatMap((rows) =>
+      repeated(rows.map((row) => row.class)).map((id) => problem(WORDS, `words[${id}]`, "is there twice")),
     ),
-    ...(["en", "fr"] as const).flatMap((lang) => clashes(goodsWords, lang)),
+    ...clashes(en, "en"),
+    ...clashes(fr, "fr"),
+    ...fr
+      .filter(([form, id]) => en.some(([other, its]) => other === form && its !== id))
+      .map(([form, id]) => problem(WORDS, `words[${id}].fr`, `“${form}” is English for another class`)),
   ];
 }
 
-function clashes(rows: Dataset["goodsWords"], lang: "en" | "fr"): readonly string[] {
+type Form = readonly [form: string, id: string];
+
+/** Words and their plurals, each once a class. */
+function formsOf(rows: Dataset["goodsWords"], lang: "en" | "fr"): readonly Form[] {
+  return rows.flatMap((row) => {
+    const forms = row[lang].flatMap((word) => [word, ...pluralsOf(word, lang)]);
+    return [...new Set(forms.map((form) => form.toLowerCase()))].map((form): Form => [form, row.class]);
+  });
+}
+
+function clashes(forms: readonly Form[], lang: "en" | "fr"): readonly string[] {
   const classOf = new Map<string, string>();
   const found: string[] = [];
-  for (const row of rows) {
-    const forms = row[lang]
-      .flatMap((word) => [word, ...pluralsOf(word, lang)])
-      .map((form) => form.toLowerCase());
-    for (const form of new Set(forms)) {
-      const other = classOf.get(form) ?? row.class;
-      if (other === row.class) classOf.set(form, row.class);
-      else found.push(problem(WORDS, `words[${row.class}].${lang}`, `“${form}” is a word of “${other}” too`));
-    }
+  for (const [form, id] of forms) {
+    const other = classOf.get(form) ?? id;
+    if (other === id) classOf.set(form, id);
+    else found.push(problem(WORDS, `words[${id}].${lang}`, `“${form}” is a word of “${other}” too`));
   }
   return found;
 }

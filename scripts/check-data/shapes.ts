@@ -124,6 +124,7 @@ export interface Dataset {
   readonly issuers: readonly (Omit<Issuer, "modelled" | "nexus"> & { readonly nexus?: readonly string[] })[];
   readonly classes: readonly GoodsClass[];
   readonly goodsWords: readonly GoodsWords[];
+  readonly dealWords: readonly GoodsWords[];
   /** Every chapter, heading and subheading that there is or was. */
   readonly hsCodes: ReadonlySet<string>;
   readonly territories: readonly { readonly code: string }[];

@@ -120,11 +120,10 @@ function compileClause(clause: Json): Json {
 }
 
 function compileWords(lang: "fr" | "en"): Record<string, string> {
-  const { words } = readYaml<{ words: ({ class: string } & Record<"fr" | "en", string[]>)[] }>(
-    "data/goods/words.yml",
-  );
+  type Row = { class: string } & Record<"fr" | "en", string[]>;
+  const { words, dealWords } = readYaml<{ words: Row[]; dealWords: Row[] }>("data/goods/words.yml");
   const found: Record<string, string> = {};
-  for (const row of words) {
+  for (const row of [...words, ...dealWords]) {
     for (const word of row[lang]) {
       for (const form of [word, ...pluralsOf(word, lang)]) found[form.toLowerCase()] ??= row.class;
     }
