@@ -1,8 +1,9 @@
 /**
  * @module regimes/goods-classes
- * The hierarchy of goods: whether an item is of a class, three-valued, and which class a word or HS code means.
+ * The hierarchy of goods: whether an item is of a class, three-valued, and goods made of words or HS codes.
  */
 import type { GoodsItem, Lang } from "../model/index.ts";
+import { phraseOf } from "./goods-words.ts";
 import { classesWithin, classOfCode, readHsCode } from "./hs-codes.ts";
 import { goodsIndex } from "./law-index.ts";
 import type { GoodsClass, Law } from "./law.ts";
@@ -45,7 +46,7 @@ export function ancestorsOf(id: string, law: Law): ReadonlySet<string> {
  * @returns an item whose `class` is `null` when no phrase is known; never a guess.
  */
 export function goodsFromWords(text: string, law: Law): GoodsItem {
-  const found = classOfWords(text, law);
+  const found = phraseOf(text, law)?.class ?? null;
   return { text, class: found, hs: found === null ? [] : (classById(found, law)?.hs ?? []) };
 }
 
@@ -88,41 +89,6 @@ export function goodsWithCodes(item: GoodsItem, codes: readonly GoodsItem[], law
 /** Title of a class in one language; the id when the class is unknown. */
 export function classTitle(id: string, law: Law, lang: Lang): string {
   return classById(id, law)?.title[lang] ?? id;
-}
-
-function classOfWords(text: string, law: Law): string | null {
-  const words = plain(text).split(" ");
-  for (let size = Math.min(words.length, LONGEST_PHRASE); size > 0; size -= 1) {
-    for (let at = 0; at + size <= words.length; at += 1) {
-      const phrase = words.slice(at, at + size).join(" ");
-      const found = wordClass(phrase, law) ?? wordClass(withoutElisions(phrase), law);
-      if (found !== null) return found;
-    }
-  }
-  return classById(plain(text).replace(/ /g, "-"), law)?.id ?? null;
-}
-
-/** Words of the longest phrase that is looked up; no phrase of the lexicon has as many. */
-const LONGEST_PHRASE = 12;
-
-function wordClass(phrase: string, { goodsWords }: Law): string | null {
-  for (const words of [goodsWords.en, goodsWords.fr]) {
-    if (Object.hasOwn(words, phrase)) return words[phrase] ?? null;
-  }
-  return null;
-}
-
-function withoutElisions(phrase: string): string {
-  return phrase.replace(/(?<![\p{L}\p{N}])[dl]'/gu, "");
-}
-
-function plain(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[^\p{L}\p{N}'-]+/gu, " ")
-    .trim();
 }
 
 /** The class that words name, or the classes that the codes fall in; none where neither is known here. */

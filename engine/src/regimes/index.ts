@@ -6,6 +6,8 @@ export type { ProvisionInForce, RegimeInForce } from "./browse.ts";
 export { browseRegimes } from "./browse.ts";
 export type { NotModelled } from "./coverage.ts";
 export { classTitle, goodsFromHs, goodsFromWords, goodsWithCodes } from "./goods-classes.ts";
+export type { GoodsBasis, GoodsConfidence, GoodsExplanation } from "./goods-words.ts";
+export { explainGoods } from "./goods-words.ts";
 export type { IssuerVerdict, Judgement } from "./judge.ts";
 export { judgeDealing } from "./judge.ts";
 export type { JudgeOptions } from "./judge-legs.ts";
