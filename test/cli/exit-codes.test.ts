@@ -30,8 +30,13 @@ const ANSWERS: readonly (readonly [what: string, code: 0 | 1 | 4, argv: readonly
     ["judge", "--from", "KP", "--to", "CN", "--goods", "coal", "--as-of", "2016-05-01"],
   ],
   [
-    "judge: a State whose law is not modelled",
+    "judge: a State on which a regime is not modelled",
     4,
+    ["judge", "--from", "FR", "--to", "BY", "--goods", "wheat"],
+  ],
+  [
+    "judge: two States on which no issuer that binds has a regime",
+    0,
     ["judge", "--from", "FR", "--to", "DE", "--goods", "wheat"],
   ],
   [

