@@ -87,8 +87,7 @@ function weighLeg(question: Question, regimes: ReadonlySet<string>): Weighed {
   const [concerned, lifted, assumed]: [Provision[], Provision[], Provision[]] = [[], [], []];
   const hanging: string[] = [];
   let prohibits = false;
-  for (const provision of provisionsFor(law, leg)) {
-    if (!regimes.has(provision.regime)) continue;
+  for (const provision of provisionsFor(law, regimes, leg)) {
     const open = truthOn(provision, question, NOTHING_PRESUMED);
     if (open === "false") continue;
     concerned.push(provision);

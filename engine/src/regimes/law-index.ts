@@ -26,7 +26,7 @@ const goods = new WeakMap<readonly GoodsClass[], GoodsIndex>();
 const silences = new WeakMap<readonly Fact[], Map<Activity, Silence>>();
 const ranks = new WeakMap<readonly Fact[], ReadonlyMap<string, number>>();
 const factIds = new WeakMap<readonly Fact[], ReadonlyMap<string, Fact>>();
-const provisions = new WeakMap<readonly Provision[], Map<Activity, readonly Concerning[]>>();
+const provisions = new WeakMap<readonly Provision[], Map<string, readonly Concerning[]>>();
 const counted = new WeakMap<readonly Provision[], ReadonlyMap<string, number>>();
 const provisionIds = new WeakMap<readonly Provision[], ReadonlyMap<string, Provision>>();
 const regimes = new WeakMap<readonly Regime[], ReadonlyMap<string, Regime>>();
@@ -65,22 +65,32 @@ interface Concerning {
   readonly countries: readonly Country[] | null;
 }
 
-/** Provisions other than exemptions that a leg may come under in some version, in their order. */
-export function provisionsFor(law: Law, leg: Leg): readonly Provision[] {
+/** Provisions of some regimes, exemptions apart, that a leg may come under in some version, in their order. */
+export function provisionsFor(law: Law, regimeIds: ReadonlySet<string>, leg: Leg): readonly Provision[] {
   const { from, to, by, activity } = leg;
-  const touched = [from, to, by];
   const open = from === null || to === null;
-  return concerning(law, activity).flatMap(({ provision, countries }) =>
-    open || countries === null || touched.some((code) => code !== null && countries.includes(code))
-      ? [provision]
-      : [],
-  );
+  const found: Provision[] = [];
+  for (const regime of regimeIds) {
+    for (const { provision, countries } of concerning(law, regime, activity)) {
+      const touched =
+        open ||
+        countries === null ||
+        countries.includes(from) ||
+        countries.includes(to) ||
+        (by !== null && countries.includes(by));
+      if (touched) found.push(provision);
+    }
+  }
+  return found;
 }
 
-function concerning({ provisions: all }: Law, activity: Activity): readonly Concerning[] {
-  const known = prepared(provisions, all, () => new Map<Activity, readonly Concerning[]>());
-  const found = known.get(activity) ?? all.flatMap((provision) => concernOf(provision, activity));
-  known.set(activity, found);
+function concerning({ provisions: all }: Law, regime: string, activity: Activity): readonly Concerning[] {
+  const known = prepared(provisions, all, () => new Map<string, readonly Concerning[]>());
+  const key = `${regime} ${activity}`;
+  const found =
+    known.get(key) ??
+    all.flatMap((provision) => (provision.regime === regime ? concernOf(provision, activity) : []));
+  known.set(key, found);
   return found;
 }
 
