@@ -1,13 +1,14 @@
 /**
  * @module scripts/bench
  * `npm run bench`: how fast each reader reads and how much memory it takes, each file in a process of its own (`-- lists`
- * alone); how fast names are found, beside other systems (`-- names` alone).
+ * alone); how fast names are found, beside other systems (`-- names` alone); how fast dealings are judged (`-- law`).
  * Figures hold for the machine they were taken on; compare ratios within one run.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { PUBLICATIONS } from "../test/lists/publications.ts";
+import { benchLaw } from "./bench/law.ts";
 import { ROOT } from "./gen/read-yaml.ts";
 
 interface Figures {
@@ -82,8 +83,10 @@ function lists(): void {
 }
 
 const [part] = process.argv.slice(2);
-if (part !== "names") lists();
-if (part !== "lists") {
+const wanted = (name: string): boolean => part === undefined || part === name;
+if (wanted("lists")) lists();
+if (wanted("law")) benchLaw();
+if (wanted("names")) {
   for (const script of ["names.ts", "peers.ts"]) {
     console.log("");
     spawnSync(process.execPath, ["--conditions=source", join(ROOT, "scripts/bench", script)], {

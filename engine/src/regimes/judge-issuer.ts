@@ -13,8 +13,10 @@ import {
   verdictOnLegs,
   type JudgeOptions,
   type LegJudgement,
+  type TellOptions,
 } from "./judge-legs.ts";
-import { factById, provisionsOfRegime, silenceOf } from "./law-index.ts";
+import { provisionsOfRegime, silenceOf } from "./law-index.ts";
+import type { Provision } from "./law.ts";
 import { legsOf, type Leg } from "./leg.ts";
 
 /** The answer of one issuer's law. */
@@ -26,7 +28,10 @@ export interface IssuerJudgement {
   readonly conditions: readonly string[];
   readonly missing: readonly string[];
   readonly notModelled: readonly NotModelled[];
+  /** What its provisions say; of law that binds nobody here, its exposures alone. */
   readonly findings: readonly Finding[];
+  /** Ids of the prohibitions that apply. */
+  readonly applies: readonly string[];
   readonly provisions: number;
   readonly regimes: readonly string[];
 }
@@ -40,17 +45,22 @@ export function judgeByIssuer(
   const options: JudgeOptions = { ...rest, law: lawOfIssuer(law, issuer) };
   const asked = regimesAsked(dealing, options.law, options.asOf);
   const pointers = pointersOf(dealing, options.law, options.asOf);
-  const judged = judgeRegimes(dealing, asked, pointers, options);
+  const binds = bindsDealing(issuer, dealing, law);
+  const tells = ({ kind }: Provision): boolean => binds || kind === "exposure";
+  const judged = judgeRegimes(dealing, asked, pointers, { ...options, tells });
   const settled = judged.verdict === "prohibited";
-  const { missing, tests, presumed } = settled ? NONE : openLinks(dealing, asked, judged.verdict, options);
+  const { missing, tests, presumed } = settled
+    ? NONE
+    : openLinks(dealing, asked, { ...options, binds, verdict: judged.verdict });
   return {
     issuer,
-    binds: bindsDealing(issuer, dealing, law),
+    binds,
     verdict: gravest([judged.verdict, legVerdict(false, missing, tests)]),
     conditions: settled ? [] : unique([...judged.conditions, ...tests, ...presumed]),
     missing: settled ? [] : inOrder(unique([...judged.missing, ...missing]), options.law),
     notModelled: judged.notModelled,
     findings: inForceOrder(judged.findings),
+    applies: judged.applies,
     provisions: [...asked].reduce((sum, id) => sum + provisionsOfRegime(options.law, id), 0),
     regimes: [...asked].sort(),
   };
@@ -69,20 +79,20 @@ const NONE: OpenFacts = { missing: [], tests: [], presumed: [] };
 function openLinks(
   dealing: Dealing,
   asked: ReadonlySet<string>,
-  verdict: Verdict,
-  options: JudgeOptions,
+  { binds, verdict, ...options }: JudgeOptions & { readonly binds: boolean; readonly verdict: Verdict },
 ): OpenFacts {
   const { law, asOf } = options;
+  const { effect } = silenceOf(law, dealing.activity);
   const others = law.regimes.filter((regime) => regime.from <= asOf && !asked.has(regime.id));
   const ids = unique(others.flatMap((regime) => regime.askedBy)).filter(
-    (id) => dealing.facts[id] === undefined && factById(law, id) !== undefined,
+    // What is assumed of law that binds nobody is not told: it changes no answer.
+    (id) => dealing.facts[id] === undefined && effect.has(id) && (binds || effect.get(id) !== "presume-no"),
   );
   const decisive = ids.filter((id) => {
     const regimes = others.filter((regime) => regime.askedBy.includes(id)).map((regime) => regime.id);
     const stated: Dealing = { ...dealing, facts: { ...dealing.facts, [id]: true } };
     return gravest([verdict, verdictOf(stated, new Set(regimes), options)]) !== verdict;
   });
-  const { effect } = silenceOf(law, dealing.activity);
   const as = (wanted: string): readonly string[] => decisive.filter((id) => effect.get(id) === wanted);
   return { missing: as("missing"), tests: as("condition"), presumed: as("presume-no") };
 }
@@ -110,7 +120,7 @@ function judgeRegimes(
   dealing: Dealing,
   regimes: ReadonlySet<string>,
   pointers: readonly NotModelled[],
-  options: JudgeOptions,
+  options: TellOptions,
 ): LegJudgement & { readonly notModelled: readonly NotModelled[] } {
   const goods = dealing.goods.length === 0 ? [dealing] : dealing.goods.map((item) => only(dealing, item));
   const first = goods.map((part) => judgeLegs(legsOf({ ...part, payment: [] }), regimes, options));
@@ -125,6 +135,7 @@ function judgeRegimes(
   return {
     verdict: open ? "undetermined" : worst,
     findings: judged.flatMap((part) => part.findings),
+    applies: unique(judged.flatMap((part) => part.applies)),
     conditions: unique(judged.flatMap((part) => part.conditions)),
     missing: unique(judged.flatMap((part) => part.missing)),
     notModelled,

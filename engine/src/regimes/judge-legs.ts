@@ -15,10 +15,16 @@ export interface JudgeOptions {
   readonly lang: Lang;
 }
 
+/** Which provisions are to be put into words. */
+export interface TellOptions extends JudgeOptions {
+  readonly tells: (provision: Provision) => boolean;
+}
+
 /** The answer for one leg, or several. */
 export interface LegJudgement {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
+  readonly applies: readonly string[];
   readonly conditions: readonly string[];
   readonly missing: readonly string[];
 }
@@ -27,28 +33,33 @@ export interface LegJudgement {
 export function judgeLegs(
   legs: readonly Leg[],
   regimes: ReadonlySet<string>,
-  options: JudgeOptions,
+  options: TellOptions,
 ): LegJudgement {
   const parts = legs.map((leg) => judgeLeg(leg, regimes, options));
   return {
     verdict: gravest(parts.map((part) => part.verdict)),
     findings: parts.flatMap((part) => part.findings),
+    applies: unique(parts.flatMap((part) => part.applies)),
     conditions: unique(parts.flatMap((part) => part.conditions)),
     missing: unique(parts.flatMap((part) => part.missing)),
   };
 }
 
-function judgeLeg(leg: Leg, regimes: ReadonlySet<string>, options: JudgeOptions): LegJudgement {
-  const question: Question = { leg, ...options };
+function judgeLeg(leg: Leg, regimes: ReadonlySet<string>, options: TellOptions): LegJudgement {
+  const { law, asOf, lang } = options;
+  const question: Question = { leg, law, asOf, lang };
   const weighed = weighLeg(question, regimes);
-  const { effect } = silenceOf(options.law, leg.activity);
+  const { effect } = silenceOf(law, leg.activity);
   const presumed = weighed.assumed
     .flatMap((provision) => openFactsOf(provision, question, NOTHING_PRESUMED))
     .filter((id) => effect.get(id) === "presume-no");
   const lifting = weighed.lifted.flatMap((provision) => exemptionsApplying(provision, question));
   return {
     verdict: legVerdict(weighed.prohibits, weighed.missing, weighed.tests),
-    findings: weighed.concerned.flatMap((provision) => findProvision(provision, question) ?? []),
+    findings: weighed.concerned.flatMap((provision) =>
+      options.tells(provision) ? (findProvision(provision, question) ?? []) : [],
+    ),
+    applies: weighed.applies,
     conditions: unique([...weighed.tests, ...presumed, ...lifting]),
     missing: weighed.missing,
   };
@@ -71,6 +82,8 @@ export function verdictOnLegs(
 /** What the provisions that are not false for a leg come to. */
 interface Weighed {
   readonly concerned: readonly Provision[];
+  /** Ids of the prohibitions that apply. */
+  readonly applies: readonly string[];
   readonly prohibits: boolean;
   /** Prohibitions that would apply, but for a permission on file. */
   readonly lifted: readonly Provision[];
@@ -85,12 +98,13 @@ function weighLeg(question: Question, regimes: ReadonlySet<string>): Weighed {
   const { law, leg } = question;
   const { effect, presumed } = silenceOf(law, leg.activity);
   const [concerned, lifted, assumed]: [Provision[], Provision[], Provision[]] = [[], [], []];
-  const hanging: string[] = [];
+  const [hanging, applies]: [string[], string[]] = [[], []];
   let prohibits = false;
   for (const provision of provisionsFor(law, regimes, leg)) {
     const open = truthOn(provision, question, NOTHING_PRESUMED);
     if (open === "false") continue;
     concerned.push(provision);
+    if (provision.kind === "prohibition" && open === "true") applies.push(provision.id);
     if (provision.kind !== "prohibition" || provision.force !== "decides") continue;
     if (exemptionsApplying(provision, question).length > 0) {
       if (open === "true") lifted.push(provision);
@@ -105,6 +119,7 @@ function weighLeg(question: Question, regimes: ReadonlySet<string>): Weighed {
   const facts = unique(hanging);
   return {
     concerned,
+    applies,
     prohibits,
     lifted,
     assumed,

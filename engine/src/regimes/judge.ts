@@ -89,9 +89,8 @@ export function judgeDealing(dealing: Dealing, options: JudgeOptions): Judgement
   };
 }
 
-function toVerdict({ issuer, verdict, binds, findings }: IssuerJudgement): IssuerVerdict {
-  const applies = findings.filter(({ outcome, kind }) => outcome === "applies" && kind === "prohibition");
-  return { issuer, verdict, binds, applies: unique(applies.map(({ provision }) => provision)) };
+function toVerdict({ issuer, verdict, binds, applies }: IssuerJudgement): IssuerVerdict {
+  return { issuer, verdict, binds, applies };
 }
 
 /** Issuers without a regime here, and the law of a State that somebody says forbids it. */

@@ -25,7 +25,6 @@ export interface Silence {
 const goods = new WeakMap<readonly GoodsClass[], GoodsIndex>();
 const silences = new WeakMap<readonly Fact[], Map<Activity, Silence>>();
 const ranks = new WeakMap<readonly Fact[], ReadonlyMap<string, number>>();
-const factIds = new WeakMap<readonly Fact[], ReadonlyMap<string, Fact>>();
 const provisions = new WeakMap<readonly Provision[], Map<string, readonly Concerning[]>>();
 const counted = new WeakMap<readonly Provision[], ReadonlyMap<string, number>>();
 const provisionIds = new WeakMap<readonly Provision[], ReadonlyMap<string, Provision>>();
@@ -137,11 +136,6 @@ export function provisionsOfRegime({ provisions: all }: Law, id: string): number
 /** Places of the facts in their table. */
 export function rankOf({ facts }: Law): ReadonlyMap<string, number> {
   return prepared(ranks, facts, () => new Map(facts.map((fact, at) => [fact.id, at])));
-}
-
-/** A fact by its id. */
-export function factById({ facts }: Law, id: string): Fact | undefined {
-  return prepared(factIds, facts, () => byIdOf(facts)).get(id);
 }
 
 /** A provision by its id. */
