@@ -2,10 +2,10 @@
  * @module regimes/coverage
  * Which regimes a dealing must be put to, and which law that binds it is not modelled here.
  */
-import type { Country, Day, Dealing } from "../model/index.ts";
+import type { Activity, Country, Day, Dealing } from "../model/index.ts";
 import { classesOf, classIsOf } from "./goods-classes.ts";
 import type { Law, Regime } from "./law.ts";
-import type { Leg } from "./leg.ts";
+import { legsOf, type Leg } from "./leg.ts";
 
 /** Law that exists and is not modelled. `binds` = it could change this answer. */
 export interface NotModelled {
@@ -57,12 +57,16 @@ function gapsIn(regime: Regime, dealing: Dealing, law: Law, asOf: Day): readonly
   const goods = classes
     .filter((id) => !isModelled(id, regime, law, asOf))
     .map((id): NotModelled => ({ id: `${regime.id}:${id}`, reason: "goods", binds: true }));
-  const covered = regime.coverage.some(
-    (row) => row.status === "modelled" && row.from <= asOf && row.activities.includes(dealing.activity),
+  const activities = [...new Set(legsOf(dealing).map((leg) => leg.activity))]
+    .filter((activity) => !isCovered(activity, regime, asOf))
+    .map((activity): NotModelled => ({ id: `${regime.id}:${activity}`, reason: "activity", binds: true }));
+  return [...goods, ...activities];
+}
+
+function isCovered(activity: Activity, regime: Regime, asOf: Day): boolean {
+  return regime.coverage.some(
+    (row) => row.status === "modelled" && row.from <= asOf && row.activities.includes(activity),
   );
-  return covered
-    ? goods
-    : [...goods, { id: `${regime.id}:${dealing.activity}`, reason: "activity", binds: true }];
 }
 
 function isModelled(id: string, regime: Regime, law: Law, asOf: Day): boolean {
