@@ -6,9 +6,11 @@
  */
 import { collect } from "./check-data/collect.ts";
 import { missingFiles, readDataFiles, type DataFiles } from "./check-data/files.ts";
+import { lintExemptions } from "./check-data/lint-exemptions.ts";
 import { lintFrames, lintVerbs } from "./check-data/lint-frames.ts";
 import { lintGoods, lintGoodsWords } from "./check-data/lint-goods.ts";
 import { lintLanguages } from "./check-data/lint-languages.ts";
+import { lintOnce } from "./check-data/lint-once.ts";
 import { lintProvisions } from "./check-data/lint-provisions.ts";
 import { lintCountries, lintReach } from "./check-data/lint-reach.ts";
 import { lintStarter } from "./check-data/lint-starter.ts";
@@ -27,7 +29,7 @@ import type { Dataset } from "./check-data/shapes.ts";
 export function checkData(): readonly string[] {
   const { files, problems } = readDataFiles();
   const shapes = [...problems, ...checkShapes(files)];
-  return shapes.length > 0 ? shapes : [...lintEach(files), ...lintAll(collect(files))];
+  return shapes.length > 0 ? shapes : [...lintEach(files), ...lintOnce(files), ...lintAll(collect(files))];
 }
 
 /**
@@ -52,6 +54,7 @@ function lintAll(data: Dataset): readonly string[] {
   return [
     ...lintProvisions(data),
     ...lintVersions(data),
+    ...lintExemptions(data),
     ...lintReach(data),
     ...lintCountries(data),
     ...lintTables(data),

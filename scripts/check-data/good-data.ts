@@ -102,6 +102,7 @@ export function rules(...provisions: readonly ProvisionFile[]): Dataset["regimes
         id: "un.dprk",
         issuer: "un",
         target: "KP",
+        from: "2006-10-14",
         askedBy: ["approval"],
         instruments: [{ id: "1", adopted: "2006-10-14" }],
         coverage: [{ classes: ["coal"] }],

@@ -6,11 +6,6 @@ import type { Dataset } from "./shapes.ts";
 import { testLint } from "./test-lint.ts";
 
 const BROKEN: Broken = [
-  [
-    "a goods class twice",
-    { classes: [...good.classes, { id: "coal", parents: [], hs: [], title: text }] },
-    /classes\[coal\]: is there twice/,
-  ],
   ["a parent that is none", withClass({ parents: ["nope"] }), /parents: there is no goods class “nope”/],
   [
     "classes in a circle",

@@ -9,14 +9,11 @@ import type { Dataset } from "./shapes.ts";
 const CLASSES = "data/goods/classes.yml";
 const WORDS = "data/goods/words.yml";
 
-/** Check the classes: ids once, parents there, no circle, an HS code that there is, in one class only. */
+/** Check the classes: parents there, no circle, an HS code that there is, in one class only. */
 export function lintGoods({ classes, hsCodes }: Pick<Dataset, "classes" | "hsCodes">): readonly string[] {
   const known = new Map(classes.map(({ id, parents }) => [id, parents]));
   const codes = repeated(classes.flatMap(({ hs }) => hs));
   return [
-    ...repeated(classes.map(({ id }) => id)).map((id) =>
-      problem(CLASSES, `classes[${id}]`, "is there twice"),
-    ),
     ...classes.flatMap(({ id, parents }) =>
       parents
         .filter((parent) => !known.has(parent))

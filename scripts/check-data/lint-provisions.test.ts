@@ -94,6 +94,11 @@ const BROKEN: Broken = [
     /after the next version begins/,
   ],
   [
+    "a stated end before the first day",
+    withCard({ statedEnd: "2006-10-14" }),
+    /statedEnd: 2006-10-14 is not after/,
+  ],
+  [
     "a version before the act was adopted",
     withVersions({ from: "2006-10-13" }),
     /begins on 2006-10-13, before the act/,

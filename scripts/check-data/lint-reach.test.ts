@@ -26,11 +26,6 @@ const BROKEN: Broken = [
     /issuers\[us\]\.countries: “XX”/,
   ],
   [
-    "a pointer twice",
-    { pointers: [...good.pointers, ...good.pointers] },
-    /pointers\[un\.mali\]: is there twice/,
-  ],
-  [
     "a pointer of another issuer",
     { pointers: good.pointers.map((item) => ({ ...item, issuer: "eu" })) },
     /does not begin with its issuer/,

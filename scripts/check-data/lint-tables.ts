@@ -1,7 +1,7 @@
 /**
  * @module scripts/check-data/lint-tables
- * Decides whether the ids of the small tables are unique and their periods possible: pointers, issuers,
- * territories.
+ * Decides whether the ids of issuers and territories are unique, and whether those of pointers begin with their issuer
+ * and their periods are possible.
  */
 import { problem, repeated } from "./problem.ts";
 import type { Dataset } from "./shapes.ts";
@@ -14,11 +14,6 @@ export function lintTables({
 }: Pick<Dataset, "pointers" | "issuers" | "territories">): readonly string[] {
   const [pointerFile, issuerFile] = ["data/regimes/pointers.yml", "data/regimes/issuers.yml"];
   return [
-    ...twice(
-      pointers.map(({ id }) => id),
-      pointerFile,
-      "pointers",
-    ),
     ...twice(
       issuers.map(({ id }) => id),
       issuerFile,

@@ -1,23 +1,26 @@
 /**
  * @module scripts/check-data/lint-versions
  * Decides whether the dates of a provision can be true: versions in order and apart, none before the act
- * that made it was adopted, none ended by an act that was not yet adopted.
+ * that made it was adopted, none ended by an act that was not yet adopted; and whether the stated end of a regime can.
  */
 import { problem } from "./problem.ts";
 import type { Dataset, Filed, ProvisionFile, VersionFile } from "./shapes.ts";
 
-/** Check the days of every provision. */
+/** Check the days of every provision, and the stated end of every regime. */
 export function lintVersions({ regimes }: Pick<Dataset, "regimes">): readonly string[] {
   const adopted = adoptionDays(regimes);
-  return regimes.flatMap(({ provisions }) =>
-    provisions.flatMap((file) =>
+  return regimes.flatMap(({ folder, card, provisions }) => [
+    ...(card.statedEnd !== undefined && card.statedEnd <= card.from
+      ? [problem(`${folder}/regime.yml`, "statedEnd", `${card.statedEnd} is not after ${card.from}`)]
+      : []),
+    ...provisions.flatMap((file) =>
       file.value.versions.flatMap((version, at, all) =>
         [...lintOrder(version, all[at + 1]), ...lintAdoption(version, file, adopted)].map((what) =>
           problem(file.path, `versions[${at}]`, what),
         ),
       ),
     ),
-  );
+  ]);
 }
 
 /** Day of adoption of the instrument of every provision whose instrument is known. */

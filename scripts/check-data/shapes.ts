@@ -48,6 +48,8 @@ export interface ProvisionFile {
 
 /** The fields of a regime card that the lints read. */
 export interface RegimeCard extends Pick<Regime, "id" | "issuer" | "target"> {
+  readonly from: string;
+  readonly statedEnd?: string;
   readonly askedBy?: readonly string[];
   readonly instruments: readonly Pick<Instrument, "id" | "adopted">[];
   readonly coverage: readonly { readonly classes?: readonly string[] }[];

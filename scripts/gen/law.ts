@@ -74,7 +74,7 @@ function compileFacts(path: string): readonly Json[] {
 
 function compileRegime(card: Json): Json {
   const coverage = (card["coverage"] as Json[]).map((row) => ({ classes: [], activities: [], ...row }));
-  return { askedBy: [], paragraphMark: "¶", ...card, coverage };
+  return { askedBy: [], statedEnd: null, paragraphMark: "¶", ...card, coverage };
 }
 
 function compileProvisions(folder: string): readonly Json[] {

@@ -41,7 +41,10 @@ export function pointersOf(dealing: Touching, law: Law, asOf: Day): readonly Not
     .map((item): NotModelled => ({ id: item.id, reason: "regime", binds: true }));
 }
 
-/** Goods classes and activities of a dealing that some regimes do not model, or only in part. */
+/**
+ * Goods classes and activities of a dealing that some regimes do not model, or only in part, and regimes whose own stated
+ * end has passed: whether they were renewed is not known.
+ */
 export function gapsOf(
   dealing: Dealing,
   regimes: ReadonlySet<string>,
@@ -60,7 +63,13 @@ function gapsIn(regime: Regime, dealing: Dealing, law: Law, asOf: Day): readonly
   const activities = [...new Set(legsOf(dealing).map((leg) => leg.activity))]
     .filter((activity) => !isCovered(activity, regime, asOf))
     .map((activity): NotModelled => ({ id: `${regime.id}:${activity}`, reason: "activity", binds: true }));
-  return [...goods, ...activities];
+  return [...lapseOf(regime, asOf), ...goods, ...activities];
+}
+
+function lapseOf({ id, statedEnd }: Regime, asOf: Day): readonly NotModelled[] {
+  return statedEnd !== null && asOf >= statedEnd
+    ? [{ id: `${id}:lapsed`, reason: "regime", binds: true }]
+    : [];
 }
 
 function isCovered(activity: Activity, regime: Regime, asOf: Day): boolean {

@@ -12,6 +12,7 @@ const regime = (id: string, issuer: string): Law["regimes"][number] => ({
   title,
   summary: title,
   from: "2000-01-01",
+  statedEnd: null,
   binds: issuer === "un" ? "all-states" : "own-persons",
   askedBy: [],
   paragraphMark: "art. ",
@@ -63,7 +64,7 @@ const law: Law = {
   ],
   countries: {},
 };
-const judge = (goods: string, dealing: Partial<Dealing> = {}): Judgement =>
+const judge = (goods: string, dealing: Partial<Dealing> = {}, rules: Law = law): Judgement =>
   judgeDealing(
     {
       activity: "supply" satisfies Activity,
@@ -76,8 +77,13 @@ const judge = (goods: string, dealing: Partial<Dealing> = {}): Judgement =>
       facts: {},
       ...dealing,
     },
-    { law, asOf: "2010-01-01", lang: "en" },
+    { law: rules, asOf: "2010-01-01", lang: "en" },
   );
+/** The rule base whose regime of one issuer says that it ends on a day. */
+const endingOn = (statedEnd: string): Law => ({
+  ...law,
+  regimes: law.regimes.map((item) => (item.id === "aa.zz" ? { ...item, statedEnd } : item)),
+});
 const verdictOf = (answer: Judgement, issuer: string): unknown =>
   answer.verdicts.find((item) => item.issuer === issuer);
 
@@ -130,6 +136,27 @@ describe("a dealing and the law of several issuers", () => {
     expect(open(judge("salt", { from: "AA" }))).toEqual(["undetermined", ["un.zz:salt", "aa.zz:salt"]]);
     expect(open(judge("coal", { from: "BB" }))).toEqual(["undetermined", ["bb"]]);
     expect(open(judge("coal", { activity: "travel" }))).toEqual(["undetermined", ["un.zz:travel"]]);
+  });
+
+  it.each([
+    ["2010-01-02", "permitted", []],
+    ["2010-01-01", "undetermined", [{ id: "aa.zz:lapsed", reason: "regime", binds: true }]],
+    ["2009-12-31", "undetermined", [{ id: "aa.zz:lapsed", reason: "regime", binds: true }]],
+  ])("is undetermined from the end that the law of a regime states: %s", (end, verdict, lapsed) => {
+    const answer = judge("wood", { from: "AA", facts: {} }, { ...endingOn(end), provisions: [] });
+    expect(answer.verdict).toBe(verdict);
+    expect(answer.notModelled.filter(({ reason }) => reason === "regime")).toEqual(lapsed);
+  });
+
+  it("keeps what still prohibits after a stated end, and asks no regime the dealing does not touch", () => {
+    expect(judge("coal", { from: "AA" }, endingOn("2005-01-01")).verdict).toBe("prohibited");
+    const beside = judge("coal", {}, endingOn("2005-01-01"));
+    expect([beside.verdict, beside.notModelled.some(({ id }) => id === "aa.zz:lapsed")]).toEqual([
+      "permitted",
+      false,
+    ]);
+    const elsewhere = judge("coal", { from: "AA", to: "CC" }, endingOn("2005-01-01"));
+    expect(elsewhere.verdict).toBe("permitted");
   });
 
   it("assumes that measures on no country add nothing, and says so", () => {

@@ -406,3 +406,26 @@ describe("judgeDealing, on dealings with North Korea", () => {
     );
   });
 });
+
+describe("a rule whose stated end has passed", () => {
+  it.each([
+    ["2027-04-13", "prohibited", []],
+    ["2027-04-14", "undetermined", ["jp.dprk:lapsed"]],
+  ])("is the law of Japan on trade until its last day alone: %s", (asOf, verdict, lapsed) => {
+    const answer = on(
+      {
+        activity: "supply",
+        from: "KP",
+        to: "JP",
+        by: "JP",
+        goods: [{ text: "medicine", class: "medicine", hs: [] }],
+        payment: [],
+        parties: [],
+        facts: {},
+      },
+      asOf,
+    );
+    expect(answer.verdicts.find(({ issuer }) => issuer === "jp")?.verdict).toBe(verdict);
+    expect(answer.notModelled.flatMap(({ id }) => (id.endsWith(":lapsed") ? [id] : []))).toEqual(lapsed);
+  });
+});

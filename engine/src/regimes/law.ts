@@ -81,6 +81,8 @@ export interface Regime {
   readonly title: Text;
   readonly summary: Text;
   readonly from: Day;
+  /** First day after the end that the rule itself states; from then on whether it was renewed is not known. `null` = none. */
+  readonly statedEnd: Day | null;
   /** Whom it binds: every State, or the issuer's own persons, bodies and territory. */
   readonly binds: "all-states" | "own-persons";
   readonly askedBy: readonly string[];
