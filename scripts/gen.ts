@@ -3,13 +3,15 @@
  * `npm run gen`: data → `engine/src/generated`, which is committed and must be fresh (`npm run check`).
  * One value a line where it matters, so that a change of data is a readable diff.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Law } from "../engine/src/regimes/law.ts";
 import { compileReadings } from "./gen/arabic-readings.ts";
 import { compileHan, compileKanjiNames, compileSyllables } from "./gen/han.ts";
 import { compileHsCodes } from "./gen/hs-codes.ts";
 import { indexFingerprint } from "./gen/index-fingerprint.ts";
 import { compileLaw } from "./gen/law.ts";
+import { LAW_PAGES, lawPages } from "./gen/law-pages.ts";
 import { compileLexicon } from "./gen/lexicon.ts";
 import { compileCountries, compileLists, compileOfficial } from "./gen/lists.ts";
 import { compileNameFacts } from "./gen/name-facts.ts";
@@ -21,8 +23,9 @@ import { ROOT } from "./gen/read-yaml.ts";
 
 /** Every generated file, by its path from the root of the checkout. */
 export function generatedFiles(): Readonly<Record<string, string>> {
+  const law = compileLaw();
   const files = {
-    "engine/src/generated/law.json": lines(compileLaw()),
+    "engine/src/generated/law.json": lines(law),
     "engine/src/generated/hs-codes.json": lines(compileHsCodes()),
     "engine/src/generated/starter.json": lines(compileStarter()),
     "engine/src/generated/lexicon.fr.json": lines(compileLexicon("fr")),
@@ -39,6 +42,8 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     "engine/src/generated/official-lists.json": lines(compileOfficial()),
     "engine/src/generated/countries.json": lines(compileCountries()),
     "docs/reference/errors.md": errorsPage(),
+    // What the schemas let through has this shape once compiled.
+    ...lawPages(law as unknown as Law),
   };
   return {
     ...files,
@@ -64,11 +69,22 @@ function block(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** Paths whose committed content differs from what the data give now. */
+/** Paths whose committed content differs from what the data give now, and pages that nothing generates any more. */
 export function staleFiles(): readonly string[] {
-  return Object.entries(generatedFiles())
+  const files = generatedFiles();
+  const differing = Object.entries(files)
     .filter(([path, content]) => currentContent(path) !== content)
     .map(([path]) => path);
+  return [...differing, ...leftovers(files)];
+}
+
+/** Pages of the law that stand in its folder and are not generated, such as those of a regime that has gone. */
+function leftovers(files: Readonly<Record<string, string>>): readonly string[] {
+  if (!existsSync(join(ROOT, LAW_PAGES))) return [];
+  return readdirSync(join(ROOT, LAW_PAGES))
+    .map((name) => `${LAW_PAGES}/${name}`)
+    .filter((path) => !Object.hasOwn(files, path))
+    .sort();
 }
 
 function currentContent(path: string): string | null {
@@ -81,6 +97,8 @@ function currentContent(path: string): string | null {
 
 if (import.meta.main) {
   mkdirSync(join(ROOT, "engine/src/generated"), { recursive: true });
-  mkdirSync(join(ROOT, "docs/reference"), { recursive: true });
-  for (const [path, content] of Object.entries(generatedFiles())) writeFileSync(join(ROOT, path), content);
+  mkdirSync(join(ROOT, LAW_PAGES), { recursive: true });
+  const files = generatedFiles();
+  for (const [path, content] of Object.entries(files)) writeFileSync(join(ROOT, path), content);
+  for (const path of leftovers(files)) rmSync(join(ROOT, path));
 }

@@ -2,7 +2,14 @@
  * @module regimes/wording
  * The reasons of a finding in words, French and English.
  */
-import { fillTemplate, type Country, type GoodsItem, type Lang, type Text } from "../model/index.ts";
+import {
+  fillTemplate,
+  type Activity,
+  type Country,
+  type GoodsItem,
+  type Lang,
+  type Text,
+} from "../model/index.ts";
 import { classesOf, classTitle } from "./goods-classes.ts";
 import type { Law } from "./law.ts";
 import type { Leg } from "./leg.ts";
@@ -55,7 +62,12 @@ const ACTIVITIES: Readonly<Record<string, Text>> = {
 
 /** What the leg is about. */
 export function sayActivity({ leg, lang }: Scene): string {
-  return ACTIVITIES[leg.activity]?.[lang] ?? leg.activity;
+  return activityTitle(leg.activity, lang);
+}
+
+/** An activity in a few words; its id where there are none. */
+export function activityTitle(activity: Activity, lang: Lang): string {
+  return ACTIVITIES[activity]?.[lang] ?? activity;
 }
 
 /** Which side a country is on. */
