@@ -85,6 +85,8 @@ describe("lawPages", () => {
   });
 
   it("say the stated end of a regime", () => {
-    expect(pages[`${LAW_PAGES}/jp-dprk.en.md`]).toContain("from 2027-04-14 what nothing prohibits is undetermined");
+    expect(pages[`${LAW_PAGES}/jp-dprk.en.md`]).toContain(
+      "from 2027-04-14 what nothing prohibits is undetermined",
+    );
   });
 });
