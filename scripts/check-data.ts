@@ -13,6 +13,7 @@ import { lintLanguages } from "./check-data/lint-languages.ts";
 import { lintOnce } from "./check-data/lint-once.ts";
 import { lintProvisions } from "./check-data/lint-provisions.ts";
 import { lintCountries, lintReach } from "./check-data/lint-reach.ts";
+import { lintSaid } from "./check-data/lint-said.ts";
 import { lintStarter } from "./check-data/lint-starter.ts";
 import { lintTables } from "./check-data/lint-tables.ts";
 import { lintRepeats, lintTexts } from "./check-data/lint-texts.ts";
@@ -58,6 +59,7 @@ function lintAll(data: Dataset): readonly string[] {
     ...lintReach(data),
     ...lintCountries(data),
     ...lintTables(data),
+    ...lintSaid(data),
     ...lintGoods(data),
     ...lintGoodsWords(data),
     ...lintStarter(data),

@@ -49,18 +49,7 @@ export function buildProgram(context: Context, finish: (code: AnswerCode) => voi
       finish(runCompare(context, first, second, options)),
     );
 
-  add("judge", "help.judge")
-    .option("--from <country>", say("option.from"))
-    .option("--to <country>", say("option.to"))
-    .option("--by <country>", say("option.by"))
-    .option("--goods <words>", say("option.goods"), collect)
-    .option("--hs <code>", say("option.hs"), collect)
-    .option("--service <activity>", say("option.service"))
-    .option("--payment <words>", say("option.payment"), collect)
-    .option("--party <name>", say("option.party"), collect)
-    .option("--fact <name=yes|no>", say("option.fact"), collect)
-    .option("--date <day>", say("option.asOf"))
-    .action((options) => finish(runJudge(context, options)));
+  addJudge(add, context, finish);
 
   addLists(add("lists", "help.lists"), context, finish);
 
@@ -69,6 +58,38 @@ export function buildProgram(context: Context, finish: (code: AnswerCode) => voi
     .option("--target <country>", say("option.target"))
     .action((id: string | undefined, options) => finish(runRegimes(context, id, options)));
   return program;
+}
+
+/** `judge` and what may be said of a dealing. */
+function addJudge(
+  add: ReturnType<typeof adderTo>,
+  context: Context,
+  finish: (code: AnswerCode) => void,
+): void {
+  const { say } = context;
+  add("judge", "help.judge")
+    .option("--from <country>", say("option.from"))
+    .option("--to <country>", say("option.to"))
+    .option("--by <country>", say("option.by"))
+    .option("--in <country>", say("option.in"))
+    .option("--goods <words>", say("option.goods"), collect)
+    .option("--hs <code>", say("option.hs"), collect)
+    .option("--service <activity>", say("option.service"))
+    .option("--payment <words>", say("option.payment"), collect)
+    .option("--party <name>", say("option.party"), collect)
+    .option("--end-user <country>", say("option.endUser"))
+    .option("--through <country>", say("option.through"), collect)
+    .option("--origin <country>", say("option.origin"))
+    .option("--flag <country>", say("option.flag"))
+    .option("--imo <number>", say("option.imo"))
+    .option("--insurer <country>", say("option.insurer"))
+    .option("--bank <country>", say("option.bank"))
+    .option("--value <amount>", say("option.value"))
+    .option("--currency <code>", say("option.currency"))
+    .option("--territory <id>", say("option.territory"), collect)
+    .option("--fact <name=yes|no>", say("option.fact"), collect)
+    .option("--date <day>", say("option.asOf"))
+    .action((options) => finish(runJudge(context, options)));
 }
 
 /** Makes commands below a command, each with the options that all take. */

@@ -4,6 +4,7 @@
  */
 import type { Text } from "embargo/model";
 import { BATCH_WORDS } from "./batch/words.ts";
+import { JUDGE_WORDS } from "./words-judge.ts";
 import { LIST_VALUES, LIST_WORDS } from "./words-lists.ts";
 
 const text = (en: string, fr: string): Text => ({ en, fr });
@@ -11,6 +12,7 @@ const text = (en: string, fr: string): Text => ({ en, fr });
 /** Words of help and answers, by key. */
 export const WORDS: Readonly<Record<string, Text>> = {
   ...BATCH_WORDS,
+  ...JUDGE_WORDS,
   ...LIST_WORDS,
   about: text(
     "Reads a report, a name or a deal and says who is sanctioned, what is prohibited, under which paragraph, and how sure anyone can be.",
@@ -65,24 +67,6 @@ export const WORDS: Readonly<Record<string, Text>> = {
   ),
   "option.nearest": text("most rejected names shown", "nombre maximal de noms écartés affichés"),
   "option.pairs": text("file of pairs, CSV or JSONL", "fichier de paires, CSV ou JSONL"),
-  "option.from": text("country that supplies", "pays qui fournit"),
-  "option.to": text("country that receives", "pays qui reçoit"),
-  "option.by": text(
-    "country whose law binds the person acting",
-    "pays dont le droit lie la personne qui agit",
-  ),
-  "option.goods": text("goods in words (repeatable)", "biens en toutes lettres (répétable)"),
-  "option.hs": text("HS code, 2, 4 or 6 digits (repeatable)", "code SH, 2, 4 ou 6 chiffres (répétable)"),
-  "option.service": text("an activity instead of goods", "une activité au lieu de biens"),
-  "option.payment": text("what is given in return (repeatable)", "la contrepartie (répétable)"),
-  "option.party": text(
-    "name of a party, screened as well (repeatable)",
-    "nom d’une partie, criblé aussi (répétable)",
-  ),
-  "option.fact": text(
-    "a fact that an answer asked for, NAME=yes|no (repeatable)",
-    "un fait demandé par une réponse, NOM=yes|no (répétable)",
-  ),
   "option.target": text("country the measures are on", "pays visé par les mesures"),
   "argument.input": text(
     "file or folder, or - for standard input",

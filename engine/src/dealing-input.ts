@@ -3,12 +3,14 @@
  * Parses a dealing as a user gives it: codes checked, words classed, facts known.
  */
 import { EmbargoError, type Activity, type Country, type Dealing } from "./model/index.ts";
-import { goodsFromHs, goodsFromWords, goodsWithCodes, type Law } from "./regimes/index.ts";
+import { toCircumstances, type CircumstancesInput } from "./dealing-circumstances.ts";
+import { goodsFromHs, goodsFromWords, goodsWithCodes, withDerivedFacts, type Law } from "./regimes/index.ts";
 
 /** A dealing in a user's words. Everything is optional; absent is “not said”. */
-export interface DealingInput {
+export interface DealingInput extends CircumstancesInput {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Nationality of the person acting, or the place where he acts. */
   readonly by?: string | undefined;
   /** Goods in words, French or English. */
   readonly goods?: readonly string[] | undefined;
@@ -28,7 +30,8 @@ const SAID_OTHERWISE: readonly string[] = ["from", "to", "goods-class"];
  * Parse a dealing.
  *
  * @throws {EmbargoError} `COUNTRY_UNKNOWN`, `HS_INVALID`, `HS_UNKNOWN`, `FACT_UNKNOWN`, `VALUE_NOT_ALLOWED` (service),
- *   `DEALING_EMPTY` when it says nothing to judge.
+ *   `DEALING_EMPTY` when it says nothing to judge, `DEALING_CONTRADICTS` when a stated fact denies what it says, and what
+ *   `toCircumstances` throws.
  */
 export function toDealing(input: DealingInput, law: Law): Dealing {
   const codes = (input.hs ?? []).map((code) => goodsFromHs(code, law));
@@ -40,18 +43,20 @@ export function toDealing(input: DealingInput, law: Law): Dealing {
     countryOf(input.to, "--to", law),
     countryOf(input.by, "--by", law),
   ];
+  const circumstances = toCircumstances(input, law, (code, where) => knownCountry(code, where, law));
   const says =
     goods.length + payment.length > 0 ||
     input.service !== undefined ||
     from !== null ||
     to !== null ||
+    circumstances.endUser !== undefined ||
     (input.parties ?? []).length > 0;
   if (!says) throw new EmbargoError("DEALING_EMPTY");
   for (const fact of Object.keys(input.facts ?? {})) {
     if (SAID_OTHERWISE.includes(fact) || !law.facts.some((known) => known.id === fact))
       throw new EmbargoError("FACT_UNKNOWN", { value: fact });
   }
-  return {
+  const dealing: Dealing = {
     activity: activity(input.service, law),
     from,
     to,
@@ -59,8 +64,10 @@ export function toDealing(input: DealingInput, law: Law): Dealing {
     payment,
     by,
     parties: input.parties ?? [],
+    ...circumstances,
     facts: input.facts ?? {},
   };
+  return withDerivedFacts(dealing, law);
 }
 
 /**
@@ -70,7 +77,10 @@ export function toDealing(input: DealingInput, law: Law): Dealing {
  * @throws {EmbargoError} `COUNTRY_UNKNOWN` for anything that is no country's code.
  */
 export function countryOf(code: string | undefined, where: string, law: Law): Country | null {
-  if (code === undefined) return null;
+  return code === undefined ? null : knownCountry(code, where, law);
+}
+
+function knownCountry(code: string, where: string, law: Law): Country {
   const upper = code.trim().toUpperCase();
   if (!Object.hasOwn(law.countries, upper)) throw new EmbargoError("COUNTRY_UNKNOWN", { value: code, where });
   return upper;

@@ -84,7 +84,8 @@ export interface Engine {
     input: { readonly query: QueryEntity; readonly candidate: QueryEntity },
     options?: CallOptions,
   ): Comparison;
-  /** What the law says of a dealing. Throws `DEALING_EMPTY`, `COUNTRY_UNKNOWN`, `HS_INVALID`, `HS_UNKNOWN`, `FACT_UNKNOWN`. */
+  /** What the law says of a dealing. Throws `DEALING_EMPTY`, `DEALING_CONTRADICTS`, and for what is not known in it
+   *  `COUNTRY_UNKNOWN`, `HS_INVALID`, `HS_UNKNOWN`, `FACT_UNKNOWN`, `CURRENCY_INVALID`, `IMO_INVALID`, `NUMBER_INVALID`, `VALUE_NOT_ALLOWED`. */
   judge(input: DealingInput, options?: CallOptions): JudgedDealing;
   /** What a text says. Throws `INPUT_EMPTY`, `TEXT_LANGUAGE_UNKNOWN`. */
   readReport(text: string, options?: ReportOptions): Reading;

@@ -5,6 +5,7 @@
 export type { AssessedAct, AssessedParty, Assessment } from "./assess.ts";
 export type { EngineData, GivenData } from "./data.ts";
 export { STARTER } from "./data.ts";
+export { MOST_VALUE } from "./dealing-circumstances.ts";
 export type { DealingInput } from "./dealing-input.ts";
 export type {
   CallOptions,

@@ -13,7 +13,7 @@ export type DataFiles = ReadonlyMap<string, unknown>;
 
 /** Files without which nothing can be compiled. */
 const REQUIRED: readonly string[] = [
-  ...["facts", "pointers", "issuers"].map((name) => `data/regimes/${name}.yml`),
+  ...["facts", "pointers", "issuers", "derived-facts", "signals"].map((name) => `data/regimes/${name}.yml`),
   ...["classes", "words"].map((name) => `data/goods/${name}.yml`),
   "data/territories/territories.yml",
   "data/lists/starter.yml",

@@ -126,7 +126,15 @@ export function starter(...entries: readonly StarterEntry[]): Dataset["starter"]
 
 export const good: Dataset = {
   regimes: rules(ban, permit),
-  facts: { from: {}, to: {}, "goods-class": {}, "national-law": {}, "other-measures": {}, approval: {} },
+  facts: {
+    from: {},
+    to: {},
+    "goods-class": {},
+    "national-law": {},
+    "other-measures": {},
+    "ship-renamed": {},
+    approval: {},
+  },
   pointers: [
     { id: "un.mali", issuer: "un", target: "ML", title: text, from: "2017-09-05", to: "2023-09-01" },
   ],
@@ -142,6 +150,25 @@ export const good: Dataset = {
   dealWords: [{ class: "coal", en: ["coke"], fr: ["coke"] }],
   hsCodes: new Set(["27", "2701"]),
   territories: [{ code: "KP" }, { code: "ML" }, { code: "US" }],
+  derived: {
+    territories: [{ id: "isle", country: "ML", fact: "approval" }],
+    derived: [{ id: "dollars", when: { bank: ["US"] }, states: ["approval"], strength: "entails" }],
+  },
+  signals: {
+    signals: [],
+    thresholds: [],
+    neighbours: [{ target: "KP", countries: ["ML"] }],
+    openRegistries: ["ML"],
+  },
+  quotas: [
+    {
+      id: "un.dprk.coal",
+      provision: "un.dprk.1-1",
+      goods: "coal",
+      to: "KP",
+      limits: [{ unit: "tonne", amount: 1 }],
+    },
+  ],
   card: { assert: { entries: { min: 1, max: 2 } }, coverage: [{ list: "un-sc" }] },
   starter: starter(ship),
   lexicons: { fr: lexicon("fr"), en: lexicon("en") },

@@ -7,19 +7,29 @@ import { factsAskedBy, operandsOf } from "./clauses.ts";
 import { problem } from "./problem.ts";
 import type { Dataset } from "./shapes.ts";
 
-/** Facts that the engine itself asks for: `engine/src/regimes/clause.ts` (the first three) and `judge.ts`. */
-const ENGINE_FACTS: readonly string[] = ["from", "to", "goods-class", "national-law", "other-measures"];
+/** Facts that the engine itself asks for: `engine/src/regimes/clause.ts` (the first three) `judge.ts`, `signals.ts`. */
+const ENGINE_FACTS: readonly string[] = [
+  "from",
+  "to",
+  "goods-class",
+  "national-law",
+  "other-measures",
+  "ship-renamed",
+];
 
 /** Find exemptions and facts that can never matter, and facts the engine asks for that are not defined. */
 export function lintReach({
   regimes,
   facts,
   issuers,
-}: Pick<Dataset, "regimes" | "facts" | "issuers">): readonly string[] {
+  derived,
+}: Pick<Dataset, "regimes" | "facts" | "issuers" | "derived">): readonly string[] {
   const provisions = regimes.flatMap((regime) => regime.provisions);
   const listed = new Set(provisions.flatMap(({ value }) => value.exemptions ?? []));
   const asked = new Set([
     ...ENGINE_FACTS,
+    // A territory is asked for by its country until a provision asks for its fact.
+    ...derived.territories.map(({ fact }) => fact),
     ...issuers.flatMap(({ nexus }) => nexus ?? []),
     ...regimes.flatMap(({ card }) => card.askedBy ?? []),
     ...provisions.flatMap(({ value }) => factsAskedBy(value)),

@@ -4,7 +4,17 @@
  */
 import type { ListEntry } from "../../engine/src/model/index.ts";
 import type { Frame, StatementFrame } from "../../engine/src/reports/lexicon.ts";
-import type { GoodsClass, Instrument, Issuer, Pointer, Regime } from "../../engine/src/regimes/law.ts";
+import type {
+  DerivedFact,
+  GoodsClass,
+  Instrument,
+  Issuer,
+  Pointer,
+  Regime,
+  Territory,
+} from "../../engine/src/regimes/law.ts";
+import type { Quota } from "../../engine/src/regimes/quota.ts";
+import type { SignalTable } from "../../engine/src/regimes/signal-table.ts";
 
 /** A parsed file with its path. */
 export interface Filed<T> {
@@ -118,6 +128,12 @@ export interface Lexicon {
   readonly facilities: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Facts that follow from what a dealing says, as the file writes them. */
+export interface DerivedFile {
+  readonly territories: readonly Pick<Territory, "id" | "country" | "fact">[];
+  readonly derived: readonly DerivedFact[];
+}
+
 /** Everything under `data/` that the lints read. */
 export interface Dataset {
   readonly regimes: readonly RegimeFolder[];
@@ -130,6 +146,9 @@ export interface Dataset {
   /** Every chapter, heading and subheading that there is or was. */
   readonly hsCodes: ReadonlySet<string>;
   readonly territories: readonly { readonly code: string }[];
+  readonly derived: DerivedFile;
+  readonly signals: Pick<SignalTable, "signals" | "thresholds" | "neighbours" | "openRegistries">;
+  readonly quotas: readonly Pick<Quota, "id" | "provision" | "goods" | "to" | "limits">[];
   readonly card: ListCard;
   readonly starter: readonly Filed<StarterPart>[];
   readonly lexicons: { readonly fr: Lexicon; readonly en: Lexicon };

@@ -43,6 +43,8 @@ export function compileLaw(): Json {
     ),
     issuers: compileIssuers(folders),
     countries: countryNames(),
+    ...compileSaid(),
+    quotas: listYaml("data/quotas").flatMap((path) => readYaml<{ quotas: Json[] }>(path).quotas),
   };
   const version = createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 12);
   return { version, ...body };
@@ -117,6 +119,13 @@ function compileClause(clause: Json): Json {
   if (op === "all" || op === "any") return { op, of: (value as Json[]).map((part) => compileClause(part)) };
   if (op === "not") return { op, of: compileClause(value as Json) };
   return op === "fact" ? { op, fact: value } : { op, in: value };
+}
+
+/** What is read out of the circumstances of a dealing: facts that follow from them, and signals. */
+function compileSaid(): Json {
+  const { territories, derived } = readYaml<Json>("data/regimes/derived-facts.yml");
+  const { compiled: _, ...signals } = readYaml<Json>("data/regimes/signals.yml");
+  return { territories, derivedFacts: derived, signals };
 }
 
 function compileWords(lang: "fr" | "en"): Record<string, string> {

@@ -2,8 +2,8 @@
  * @module cli/commands/judge
  * Judges a dealing.
  */
-import { EmbargoError } from "embargo";
-import { parseChoice, type CommonOptions, type Context } from "../context.ts";
+import { EmbargoError, MOST_VALUE, type DealingInput } from "embargo";
+import { parseChoice, parseNumber, type CommonOptions, type Context } from "../context.ts";
 import { putAnswer } from "../io.ts";
 import { codeOfJudgement, type AnswerCode } from "../exit-code.ts";
 import { renderJudgement } from "../render/judge.ts";
@@ -19,6 +19,17 @@ interface JudgeOptions extends CommonOptions {
   readonly party?: readonly string[];
   readonly fact?: readonly string[];
   readonly date?: string;
+  readonly endUser?: string;
+  readonly through?: readonly string[];
+  readonly flag?: string;
+  readonly imo?: string;
+  readonly insurer?: string;
+  readonly bank?: string;
+  readonly currency?: string;
+  readonly value?: string;
+  readonly territory?: readonly string[];
+  readonly origin?: string;
+  readonly in?: string;
 }
 
 /** Run `judge`. `--date` is another name of `--as-of`. */
@@ -27,11 +38,30 @@ export function runJudge(context: Context, options: JudgeOptions): AnswerCode {
   parseChoice(options.lang, "--lang", ["fr", "en"]);
   const { from, to, by, goods, hs, service, payment, party } = options;
   const judged = engine.judge(
-    { from, to, by, goods, hs, service, payment, parties: party, facts: parseFacts(options.fact ?? []) },
+    {
+      from,
+      to,
+      by,
+      goods,
+      hs,
+      service,
+      payment,
+      parties: party,
+      facts: parseFacts(options.fact ?? []),
+      ...circumstancesOf(options),
+    },
     { asOf: options.asOf ?? options.date, knownAt: options.knownAt, lang },
   );
   putAnswer(io, options.json === true, judged, (safe) => renderJudgement(context, safe));
   return codeOfJudgement(judged);
+}
+
+/** What the options say besides the sides of a dealing. */
+function circumstancesOf(options: JudgeOptions): DealingInput {
+  const { endUser, through, flag, imo, insurer, bank, currency, territory, origin } = options;
+  const value = parseNumber(options.value, "--value", 0, MOST_VALUE, 14900);
+  const money = { currency, value, insurer, bank };
+  return { endUser, through, flag, imo, ...money, territories: territory, origin, in: options.in };
 }
 
 function parseFacts(facts: readonly string[]): Readonly<Record<string, boolean>> {

@@ -42,6 +42,7 @@ export function renderJudgement(context: Context, judged: JudgedDealing): string
     ...others.flatMap((finding) => findingLines(context, finding)),
     ...section(context, label("exposure"), judged.exposure),
     ...section(context, label("duties"), judged.duties),
+    ...signalLines(context, judged),
     ...factLines(context, "missing", judged.missing, ""),
     ...assumptionLines(context, judged.conditions, judged.findings, ""),
     ...notModelledLines(context, judged.notModelled, ""),
@@ -74,6 +75,18 @@ function section(context: Context, heading: string, findings: readonly Finding[]
   const applying = findings.filter(({ outcome }) => outcome === "applies");
   if (applying.length === 0) return [];
   return [heading, ...applying.flatMap((finding) => findingLines(context, finding))];
+}
+
+/** Signals under a heading of their own, each with its reasons. */
+function signalLines({ say, label, colour }: Context, { signals }: JudgedDealing): readonly string[] {
+  if (signals.length === 0) return [];
+  return [
+    label("signals"),
+    ...signals.map(({ title, because, verified }) => {
+      const doubt = verified === "unverified" ? colour.yellow(` [${say("contentUnverified")}]`) : "";
+      return `  ${title} (${because.join("; ")})${doubt}`;
+    }),
+  ];
 }
 
 function findingLines(context: Context, finding: Finding): readonly string[] {

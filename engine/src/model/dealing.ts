@@ -1,6 +1,7 @@
 /**
  * @module model/dealing
- * What is judged: an activity, who supplies, who receives, goods, consideration, and the facts that are known.
+ * What is judged: an activity, who supplies, who receives, goods, consideration,
+ * the circumstances said of it, and the facts that are known.
  */
 
 /** ISO 3166 alpha-2 code in capitals. */
@@ -39,18 +40,51 @@ export interface GoodsItem {
   readonly hs: readonly string[];
 }
 
+/** A part of a country for which an issuer has measures of its own. */
+export interface DealingTerritory {
+  /** Id of `data/regimes/derived-facts.yml`. */
+  readonly id: string;
+  /** Country on whose measures a dealing with it must be held as well. */
+  readonly country: Country;
+}
+
+/** What may be said of a dealing besides its sides. Everything is optional; a key that is absent is “not said”. */
+export interface Circumstances {
+  /** Where the goods or the service end up, when that is not, or not only, `to`. */
+  readonly endUser?: Country;
+  /** Countries crossed on the way. */
+  readonly through?: readonly Country[];
+  /** Flag that the ship or aircraft flies. */
+  readonly flag?: Country;
+  /** IMO number of the ship, seven digits; the check digit may be wrong, which is a signal. */
+  readonly imo?: string;
+  readonly insurer?: Country;
+  readonly bank?: Country;
+  /** ISO 4217 code in capitals. */
+  readonly currency?: string;
+  /** Value of the whole dealing in `currency`. */
+  readonly value?: number;
+  readonly territories?: readonly DealingTerritory[];
+  /** Where the goods were made or extracted. */
+  readonly origin?: Country;
+  /** Where the person acting acts; `by` is then the nationality. */
+  readonly in?: Country;
+}
+
 /** A dealing as put to the rules. Absence is never read as “no”. */
-export interface Dealing {
+export interface Dealing extends Circumstances {
   readonly activity: Activity;
   readonly from: Country | null;
   readonly to: Country | null;
   readonly goods: readonly GoodsItem[];
   /** What is given in return; empty = not said. */
   readonly payment: readonly GoodsItem[];
-  /** Country whose law binds the person acting; `null` = not said. */
+  /** Nationality of the person acting, or the place where he acts; `null` = not said. */
   readonly by: Country | null;
   /** Names of parties, for screening by the caller; the rules do not read them. */
   readonly parties: readonly string[];
   /** Facts stated by the user or found by the engine, by id of `data/regimes/facts.yml`. */
   readonly facts: Readonly<Record<string, boolean>>;
+  /** Which of `facts` nobody stated: they follow from what the dealing says. Absent = none. */
+  readonly derived?: readonly string[];
 }

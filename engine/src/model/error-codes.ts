@@ -3,6 +3,7 @@
  * The one table of error codes: what went wrong, why, what to do, in both languages, and the exit code.
  * `docs/reference/errors.md` is generated from it.
  */
+import { DEALING_ERROR_CODES, type DealingErrorCode } from "./error-codes-dealing.ts";
 import { INDEX_ERROR_CODES, type IndexErrorCode } from "./error-codes-index.ts";
 import { LIST_ERROR_CODES, type ListErrorCode } from "./error-codes-lists.ts";
 import { errorEntry as entry, type ErrorEntry } from "./error-entry.ts";
@@ -10,6 +11,7 @@ import { errorEntry as entry, type ErrorEntry } from "./error-entry.ts";
 /** Key of the error table. */
 export type ErrorCode =
   | ListErrorCode
+  | DealingErrorCode
   | IndexErrorCode
   | "USAGE_UNKNOWN_COMMAND"
   | "USAGE_UNKNOWN_OPTION"
@@ -43,6 +45,7 @@ export type ErrorCode =
 export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ...LIST_ERROR_CODES,
   ...INDEX_ERROR_CODES,
+  ...DEALING_ERROR_CODES,
   USAGE_UNKNOWN_COMMAND: entry(
     2,
     ["Unknown command “{value}”.", "", "Run `embargo --help` for the list of commands."],

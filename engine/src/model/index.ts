@@ -30,7 +30,14 @@ export type { ErrorCode } from "./error-codes.ts";
 export { ERROR_CODES } from "./error-codes.ts";
 export type { ErrorValues } from "./errors.ts";
 export { EmbargoError, fillTemplate } from "./errors.ts";
-export type { Activity, Country, Dealing, GoodsItem } from "./dealing.ts";
+export type {
+  Activity,
+  Circumstances,
+  Country,
+  Dealing,
+  DealingTerritory,
+  GoodsItem,
+} from "./dealing.ts";
 export type {
   Citation,
   ExemptionFinding,

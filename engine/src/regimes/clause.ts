@@ -5,8 +5,8 @@
 import type { Lang } from "../model/index.ts";
 import { goodsAreOf, type Truth } from "./goods-classes.ts";
 import type { Clause, Law } from "./law.ts";
-import { countriesOf, type Leg } from "./leg.ts";
-import { sayFact, sayGoods, sayParty, sayActivity } from "./wording.ts";
+import { countriesOf, sideAmong, type Leg } from "./leg.ts";
+import { sayFact, sayGoods, sayInvolved, sayParty, sayActivity } from "./wording.ts";
 
 /** Answer of a clause, with its reasons and, when unknown, every fact that could change it. */
 export interface ClauseAnswer {
@@ -51,10 +51,9 @@ export function truthOf(clause: Clause, context: ClauseContext): Truth {
     case "parties":
       if (countriesOf(leg).some((code) => clause.in.includes(code))) return "true";
       return leg.from === null || leg.to === null ? "unknown" : "false";
-    default: {
-      const code = leg[clause.op];
-      return code === null ? "unknown" : clause.in.includes(code) ? "true" : "false";
-    }
+    default:
+      if (sideAmong(leg, clause.op, clause.in) !== null) return "true";
+      return leg[clause.op] === null ? "unknown" : "false";
   }
 }
 
@@ -106,13 +105,20 @@ function evaluateCountry(
   const { leg } = context;
   if (clause.op === "parties") {
     const hit = countriesOf(leg).find((code) => clause.in.includes(code));
-    if (hit !== undefined)
-      return known(true, context.silent === true ? "" : sayParty("parties", hit, context));
+    if (hit !== undefined) {
+      const part = [leg.from, leg.to, leg.by].includes(hit)
+        ? undefined
+        : leg.involved.find(({ country }) => country === hit);
+      const said = part === undefined ? sayParty("parties", hit, context) : sayInvolved(part, context);
+      return known(true, context.silent === true ? "" : said);
+    }
     const open = leg.from === null || leg.to === null;
     return open ? unknown([leg.from === null ? "from" : "to"]) : known(false, "");
   }
-  const code = leg[clause.op];
+  const among = sideAmong(leg, clause.op, clause.in);
+  const code = among ?? leg[clause.op];
   if (code === null) return unknown([clause.op]);
+  if (typeof code !== "string") return known(true, context.silent === true ? "" : sayInvolved(code, context));
   return known(clause.in.includes(code), context.silent === true ? "" : sayParty(clause.op, code, context));
 }
 

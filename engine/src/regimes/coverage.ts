@@ -2,10 +2,11 @@
  * @module regimes/coverage
  * Which regimes a dealing must be put to, and which law that binds it is not modelled here.
  */
-import type { Activity, Country, Day, Dealing } from "../model/index.ts";
+import type { Activity, Day, Dealing } from "../model/index.ts";
 import { classesOf, classIsOf } from "./goods-classes.ts";
+import { touchesCountry } from "./involved.ts";
 import type { Law, Regime } from "./law.ts";
-import { legsOf, type Leg } from "./leg.ts";
+import { legsOf } from "./leg.ts";
 
 /** Law that exists and is not modelled. `binds` = it could change this answer. */
 export interface NotModelled {
@@ -14,29 +15,24 @@ export interface NotModelled {
   readonly binds: boolean;
 }
 
-type Touching = Pick<Leg, "from" | "to" | "by" | "facts">;
-
 /** Regimes whose target a dealing touches, or whose trigger facts are stated. An open side may be any country. */
-export function regimesAsked(dealing: Touching, law: Law, asOf: Day): ReadonlySet<string> {
+export function regimesAsked(dealing: Dealing, law: Law, asOf: Day): ReadonlySet<string> {
   const begun = law.regimes.filter((regime) => regime.from <= asOf);
   return new Set(begun.filter((regime) => asks(regime, dealing)).map((regime) => regime.id));
 }
 
-function asks(regime: Regime, dealing: Touching): boolean {
+function asks(regime: Regime, dealing: Dealing): boolean {
   const open = dealing.from === null || dealing.to === null;
-  if (open || touches(dealing, regime.target)) return true;
+  if (open || touchesCountry(dealing, regime.target)) return true;
   return regime.askedBy.some((fact) => dealing.facts[fact] === true);
 }
 
-function touches({ from, to, by }: Touching, country: Country): boolean {
-  return from === country || to === country || by === country;
-}
-
 /** Regimes of an issuer on a country that a dealing touches which are not modelled. @param law that of one issuer. */
-export function pointersOf(dealing: Touching, law: Law, asOf: Day): readonly NotModelled[] {
+export function pointersOf(dealing: Dealing, law: Law, asOf: Day): readonly NotModelled[] {
   return law.pointers
     .filter(
-      (item) => touches(dealing, item.target) && item.from <= asOf && (item.to === null || asOf < item.to),
+      (item) =>
+        touchesCountry(dealing, item.target) && item.from <= asOf && (item.to === null || asOf < item.to),
     )
     .map((item): NotModelled => ({ id: item.id, reason: "regime", binds: true }));
 }

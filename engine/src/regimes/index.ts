@@ -5,6 +5,7 @@
 export type { ProvisionInForce, RegimeInForce } from "./browse.ts";
 export { browseRegimes } from "./browse.ts";
 export type { NotModelled } from "./coverage.ts";
+export { withDerivedFacts } from "./derived-facts.ts";
 export { classTitle, goodsFromHs, goodsFromWords, goodsWithCodes } from "./goods-classes.ts";
 export type { GoodsBasis, GoodsConfidence, GoodsExplanation } from "./goods-words.ts";
 export { explainGoods } from "./goods-words.ts";
@@ -14,3 +15,7 @@ export type { JudgeOptions } from "./judge-legs.ts";
 export type { ActJudgement } from "./judge-act.ts";
 export { judgeAct } from "./judge-act.ts";
 export type { Fact, GoodsClass, Law, Provision, Regime } from "./law.ts";
+export type { Delivery, Quota, QuotaUnit, QuotaUse } from "./quota.ts";
+export { quotaOn } from "./quota.ts";
+export type { SignalId } from "./signal-table.ts";
+export type { Signal } from "./signals.ts";

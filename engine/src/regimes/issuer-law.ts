@@ -3,6 +3,7 @@
  * Whose law there is, whom it binds, and the part of the rule base that is one issuer's own.
  */
 import type { Dealing } from "../model/index.ts";
+import { boundCountries } from "./involved.ts";
 import type { Issuer, Law } from "./law.ts";
 
 /** The United Nations bind every State; all other issuers bind persons, places and things of their own. */
@@ -45,7 +46,7 @@ export function bindsDealing(issuer: string, dealing: Dealing, law: Law): boolea
   );
 }
 
-/** Whether one side of a dealing, or the person acting, is of a country of the issuer. */
-export function touches({ countries }: Issuer, { from, to, by }: Dealing): boolean {
-  return [from, to, by].some((code) => code !== null && countries.includes(code));
+/** Whether one side of a dealing, the person acting, or somebody else who takes part is of a country of the issuer. */
+export function touches({ countries }: Issuer, dealing: Dealing): boolean {
+  return boundCountries(dealing).some((code) => countries.includes(code));
 }

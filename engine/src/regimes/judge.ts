@@ -2,13 +2,15 @@
  * @module regimes/judge
  * Judges a dealing by the law of every issuer, and brings the answers of those that bind it together.
  */
-import type { Country, Day, Dealing, Finding, Verdict } from "../model/index.ts";
+import type { Day, Dealing, Finding, Verdict } from "../model/index.ts";
 import type { NotModelled } from "./coverage.ts";
 import { inForceOrder, inOrder } from "./findings-order.ts";
+import { boundCountries } from "./involved.ts";
 import { bindsDealing, EVERYBODY, modelledIssuers, touches } from "./issuer-law.ts";
 import { judgeByIssuer, type IssuerJudgement } from "./judge-issuer.ts";
 import { gravest, type JudgeOptions } from "./judge-legs.ts";
 import type { Law } from "./law.ts";
+import { signalsOf, type Signal } from "./signals.ts";
 
 /** Verdict of one issuer's law. */
 export interface IssuerVerdict {
@@ -37,6 +39,8 @@ export interface Judgement {
   readonly exposure: readonly Finding[];
   /** What the issuers that bind want done: reports, freezes, deadlines. */
   readonly duties: readonly Finding[];
+  /** What is often seen where measures are got round: a flag to look closer, which changes no verdict. */
+  readonly signals: readonly Signal[];
   /** How many provisions in force were held against the dealing. */
   readonly considered: { readonly provisions: number; readonly regimes: readonly string[] };
 }
@@ -82,6 +86,7 @@ export function judgeDealing(dealing: Dealing, options: JudgeOptions): Judgement
     findings: findings.filter(({ kind }) => kind !== "exposure" && kind !== "duty"),
     exposure: inForceOrder(judged.flatMap((item) => item.findings)).filter(({ kind }) => kind === "exposure"),
     duties: findings.filter(({ kind }) => kind === "duty"),
+    signals: signalsOf(dealing, options),
     considered: {
       provisions: deciding.reduce((sum, item) => sum + item.provisions, 0),
       regimes: unique(deciding.flatMap((item) => item.regimes)).toSorted(),
@@ -110,9 +115,10 @@ function lawOfOthers(dealing: Dealing, law: Law, asOf: Day): readonly NotModelle
  * are on no country; the answer says so.
  */
 function assumedOfOthers(dealing: Dealing, law: Law): readonly string[] {
-  const codes = [dealing.from, dealing.to, dealing.by].filter((code): code is Country => code !== null);
+  const codes = boundCountries(dealing);
+  const nobody = dealing.from === null && dealing.to === null && dealing.by === null;
   const spoken = new Set(law.issuers.flatMap((issuer) => issuer.countries));
-  const silent = codes.some((code) => !spoken.has(code)) || codes.length === 0 ? ["national-law"] : [];
+  const silent = codes.some((code) => !spoken.has(code)) || nobody ? ["national-law"] : [];
   return [...silent, ...(bindsModelled(dealing, law) ? ["other-measures"] : [])].filter(
     (fact) => dealing.facts[fact] === undefined,
   );

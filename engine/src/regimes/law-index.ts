@@ -5,7 +5,7 @@
  */
 import type { Activity, Country } from "../model/index.ts";
 import type { Clause, Fact, GoodsClass, Law, Provision, Regime, WhenUnknown } from "./law.ts";
-import type { Leg } from "./leg.ts";
+import { countriesOf, type Leg } from "./leg.ts";
 
 /** The hierarchy of goods, prepared. */
 interface GoodsIndex {
@@ -66,18 +66,14 @@ interface Concerning {
 
 /** Provisions of some regimes, exemptions apart, that a leg may come under in some version, in their order. */
 export function provisionsFor(law: Law, regimeIds: ReadonlySet<string>, leg: Leg): readonly Provision[] {
-  const { from, to, by, activity } = leg;
+  const { from, to, activity } = leg;
+  const touched = countriesOf(leg);
   const open = from === null || to === null;
   const found: Provision[] = [];
   for (const regime of regimeIds) {
     for (const { provision, countries } of concerning(law, regime, activity)) {
-      const touched =
-        open ||
-        countries === null ||
-        countries.includes(from) ||
-        countries.includes(to) ||
-        (by !== null && countries.includes(by));
-      if (touched) found.push(provision);
+      if (open || countries === null || touched.some((code) => countries.includes(code)))
+        found.push(provision);
     }
   }
   return found;

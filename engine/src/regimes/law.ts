@@ -11,6 +11,8 @@ import type {
   Text,
   Verification,
 } from "../model/index.ts";
+import type { Quota } from "./quota.ts";
+import type { SignalTable } from "./signal-table.ts";
 
 /** A condition on a leg of a dealing. Closed set: a new operator needs a decision record. */
 export type Clause =
@@ -134,6 +136,29 @@ export interface Issuer {
   readonly modelled: boolean;
 }
 
+/** Part of a country for which issuers have measures of their own. */
+export interface Territory {
+  readonly id: string;
+  readonly country: Country;
+  /** The fact that naming it states. */
+  readonly fact: string;
+  readonly title: Text;
+}
+
+/** Facts that follow from what a dealing says. */
+export interface DerivedFact {
+  readonly id: string;
+  /** All must hold; of each list, one. `said` = fields that must be said, whatever they say. */
+  readonly when: Readonly<
+    Partial<
+      Record<"activity" | "currency" | "flag" | "insurer" | "bank" | "origin" | "said", readonly string[]>
+    >
+  >;
+  readonly states: readonly string[];
+  /** `entails`: stating it as no is an error; `suggests`: what the user states wins. */
+  readonly strength: "entails" | "suggests";
+}
+
 /** The whole rule base. */
 export interface Law {
   readonly version: string;
@@ -146,4 +171,12 @@ export interface Law {
   readonly pointers: readonly Pointer[];
   readonly issuers: readonly Issuer[];
   readonly countries: Readonly<Record<Country, Text>>;
+  /** Parts of countries that a dealing may name; absent = none. */
+  readonly territories?: readonly Territory[];
+  /** Facts that follow from what a dealing says; absent = none. */
+  readonly derivedFacts?: readonly DerivedFact[];
+  /** What is shown as a signal; absent = nothing. */
+  readonly signals?: SignalTable;
+  /** Absent = none. */
+  readonly quotas?: readonly Quota[];
 }

@@ -7,7 +7,7 @@ import { evaluateClause, truthOf, type ClauseAnswer } from "./clause.ts";
 import type { Truth } from "./goods-classes.ts";
 import { provisionById, regimeById } from "./law-index.ts";
 import type { Law, Provision, ProvisionVersion, Regime } from "./law.ts";
-import { countriesOf, type Leg } from "./leg.ts";
+import { personsOf, type Leg } from "./leg.ts";
 
 /** Everything a provision is held against. */
 export interface Question {
@@ -131,7 +131,7 @@ function exemptionOutcome(
 }
 
 function boundBy(provision: Provision, regime: Regime, { leg, law }: Question): readonly Country[] {
-  const countries = countriesOf(leg);
+  const countries = personsOf(leg);
   if (regime.binds === "own-persons") {
     const own = law.issuers.find(({ id }) => id === regime.issuer)?.countries ?? [];
     return countries.filter((code) => own.includes(code));

@@ -11,6 +11,7 @@ import {
   type Text,
 } from "../model/index.ts";
 import { classesOf, classTitle } from "./goods-classes.ts";
+import type { Involved, InvolvedRole } from "./involved.ts";
 import type { Law } from "./law.ts";
 import type { Leg } from "./leg.ts";
 
@@ -27,8 +28,23 @@ const SENTENCES = {
   goods: { en: "“{text}” counts as {class}", fr: "« {text} » : {class}" },
   "goods-hs": { en: "HS {text} counts as {class}", fr: "SH {text} : {class}" },
   "fact-yes": { en: "stated: {fact} yes", fr: "déclaré : {fact} oui" },
+  "fact-derived": {
+    en: "follows from what the dealing says: {fact} yes",
+    fr: "découle de ce que dit la transaction : {fact} oui",
+  },
   "fact-no": { en: "stated: {fact} no", fr: "déclaré : {fact} non" },
 } as const satisfies Record<string, Text>;
+
+const ROLES: Readonly<Record<InvolvedRole, Text>> = {
+  place: { en: "the person acting is in {country}", fr: "celui qui agit se trouve dans : {country}" },
+  "end-user": { en: "end user in {country}", fr: "utilisateur final : {country}" },
+  transit: { en: "passes through {country}", fr: "passe par : {country}" },
+  flag: { en: "carried under the flag of {country}", fr: "transporté sous le pavillon de : {country}" },
+  insurer: { en: "insurer of {country}", fr: "assureur de : {country}" },
+  bank: { en: "bank of {country}", fr: "banque de : {country}" },
+  origin: { en: "goods of {country} origin", fr: "biens originaires de : {country}" },
+  territory: { en: "a territory of {country} is concerned", fr: "un territoire de : {country}" },
+};
 
 const ACTIVITIES: Readonly<Record<string, Text>> = {
   supply: { en: "goods change hands", fr: "des biens changent de mains" },
@@ -75,6 +91,11 @@ export function sayParty(side: "from" | "to" | "parties", code: Country, { law, 
   return fillTemplate(SENTENCES[side][lang], { country: countryName(code, law, lang) });
 }
 
+/** As what a country is involved. */
+export function sayInvolved({ role, country }: Involved, { law, lang }: Scene): string {
+  return fillTemplate(ROLES[role][lang], { country: countryName(country, law, lang) });
+}
+
 /** What the goods count as. */
 export function sayGoods(item: GoodsItem, { law, lang }: Scene): string {
   const known = classesOf(item, law).map((id) => classTitle(id, law, lang));
@@ -84,10 +105,11 @@ export function sayGoods(item: GoodsItem, { law, lang }: Scene): string {
   return fillTemplate(SENTENCES[key][lang], { text, class: title });
 }
 
-/** A fact as stated by the user or found by the engine. */
-export function sayFact(fact: string, value: boolean, { law, lang }: Scene): string {
+/** A fact as stated by the user, found by the engine, or following from the dealing. */
+export function sayFact(fact: string, value: boolean, { leg, law, lang }: Scene): string {
   const question = law.facts.find((item) => item.id === fact)?.question[lang] ?? fact;
-  return fillTemplate(SENTENCES[value ? "fact-yes" : "fact-no"][lang], { fact: question });
+  const key = !value ? "fact-no" : leg.derived.includes(fact) ? "fact-derived" : "fact-yes";
+  return fillTemplate(SENTENCES[key][lang], { fact: question });
 }
 
 /** Name and code of a country. */
