@@ -185,6 +185,16 @@ export function factsOfParties(
   return Object.fromEntries(lists.map((fact) => [fact, true]));
 }
 
+/** The same of ships: one that the United Nations list is no party, but a designated ship. */
+export function factsOfShips(
+  screenings: readonly { readonly candidates: readonly Candidate[] }[],
+): Readonly<Record<string, boolean>> {
+  const facts = Object.entries(factsOfParties(screenings));
+  return Object.fromEntries(
+    facts.map(([id, value]) => [id === "consignee-listed" ? "designated-vessel" : id, value]),
+  );
+}
+
 /** The fact that a designation states: only the United Nations' own list speaks for them. */
 function factOfList({ list, issuer }: Candidate["designations"][number]): readonly string[] {
   if (issuer === "un") return list === "un-sc" ? ["consignee-listed"] : [];

@@ -3,7 +3,7 @@
  * Wires the rooms into the user's verbs: screen, compare, judge, readReport, assess. The only file that knows
  * every room.
  */
-import { assessReading, factsOfParties, type Assessment } from "./assess.ts";
+import { assessReading, factsOfParties, factsOfShips, type Assessment } from "./assess.ts";
 import { openData, STARTER, type EngineData, type GivenData } from "./data.ts";
 import {
   EmbargoError,
@@ -59,7 +59,7 @@ export interface ReportOptions extends CallOptions {
   readonly textLang?: "fr" | "en" | undefined;
 }
 
-/** A judged dealing with the screening of the parties named in it. */
+/** A judged dealing with the screening of the parties named in it, and of the ship whose IMO number is said. */
 export interface JudgedDealing extends Judgement {
   readonly knownAt: Day;
   readonly parties: readonly Screening[];
@@ -157,13 +157,15 @@ export function openEngine(options: EngineOptions): Engine {
       checkSignal(call.signal);
       const dealing = toDealing(input, data.law);
       const asOf = dayOf(call);
-      const parties = dealing.parties.map((name) =>
-        screen(
-          { schema: null, properties: { name: [name] } },
-          { ...call, asOf, limit: Number.POSITIVE_INFINITY },
-        ),
+      const all = { ...call, asOf, limit: Number.POSITIVE_INFINITY };
+      const named = dealing.parties.map((name) =>
+        screen({ schema: null, properties: { name: [name] } }, all),
       );
-      const facts = { ...factsOfParties(parties), ...dealing.facts };
+      const ships = (dealing.imo === undefined ? [] : [dealing.imo]).map((imo) =>
+        screen({ schema: "Vessel", properties: { imoNumber: [imo] } }, all),
+      );
+      const parties = [...named, ...ships];
+      const facts = { ...factsOfParties(named), ...factsOfShips(ships), ...dealing.facts };
       const judged = judgeDealing({ ...dealing, facts }, { law: data.law, asOf, lang: call.lang ?? "en" });
       return { ...judged, parties, knownAt: known(call.knownAt).knownAt };
     },

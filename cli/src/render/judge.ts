@@ -47,7 +47,7 @@ export function renderJudgement(context: Context, judged: JudgedDealing): string
     ...assumptionLines(context, judged.conditions, judged.findings, ""),
     ...notModelledLines(context, judged.notModelled, ""),
     ...judged.parties.flatMap((party) => [
-      `${party.query.properties["name"]?.join(", ") ?? ""}:`,
+      `${party.query.properties["name"]?.join(", ") ?? `IMO ${party.query.properties["imoNumber"]?.join(", ") ?? ""}`}:`,
       ...(party.candidates.length === 0
         ? [`  ${say("notListed")}`]
         : party.candidates.flatMap((candidate) => [
