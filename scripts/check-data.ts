@@ -11,6 +11,7 @@ import { lintFrames, lintVerbs } from "./check-data/lint-frames.ts";
 import { lintGoods, lintGoodsWords } from "./check-data/lint-goods.ts";
 import { lintLanguages } from "./check-data/lint-languages.ts";
 import { lintOnce } from "./check-data/lint-once.ts";
+import { lintOwnership, type OwnershipFile } from "./check-data/lint-ownership.ts";
 import { lintProvisions } from "./check-data/lint-provisions.ts";
 import { lintCountries, lintReach } from "./check-data/lint-reach.ts";
 import { lintSaid } from "./check-data/lint-said.ts";
@@ -30,7 +31,9 @@ import type { Dataset } from "./check-data/shapes.ts";
 export function checkData(): readonly string[] {
   const { files, problems } = readDataFiles();
   const shapes = [...problems, ...checkShapes(files)];
-  return shapes.length > 0 ? shapes : [...lintEach(files), ...lintOnce(files), ...lintAll(collect(files))];
+  return shapes.length > 0
+    ? shapes
+    : [...lintEach(files), ...lintOnce(files), ...lintAll(collect(files)), ...lintOwners(files)];
 }
 
 /**
@@ -48,6 +51,11 @@ function checkShapes(files: DataFiles): readonly string[] {
 
 function lintEach(files: DataFiles): readonly string[] {
   return [...files].flatMap(([path, value]) => [...lintTexts(path, value), ...lintRepeats(path, value)]);
+}
+
+function lintOwners(files: DataFiles): readonly string[] {
+  const path = "data/ownership/rules.yml";
+  return lintOwnership({ path, value: files.get(path) as OwnershipFile });
 }
 
 function lintAll(data: Dataset): readonly string[] {

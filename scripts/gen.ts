@@ -16,6 +16,7 @@ import { compileLexicon } from "./gen/lexicon.ts";
 import { compileCountries, compileLists, compileOfficial } from "./gen/lists.ts";
 import { compileNameFacts } from "./gen/name-facts.ts";
 import { compileNames } from "./gen/names.ts";
+import { compileOwnership } from "./gen/ownership.ts";
 import { compileSyllableGroups } from "./gen/syllable-groups.ts";
 import { compileStarter } from "./gen/starter.ts";
 import { errorsPage } from "./gen/errors-page.ts";
@@ -27,6 +28,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
   const files = {
     "engine/src/generated/law.json": lines(law),
     "engine/src/generated/hs-codes.json": lines(compileHsCodes()),
+    "engine/src/generated/ownership.json": lines(compileOwnership()),
     "engine/src/generated/starter.json": lines(compileStarter()),
     "engine/src/generated/lexicon.fr.json": lines(compileLexicon("fr")),
     "engine/src/generated/lexicon.en.json": lines(compileLexicon("en")),

@@ -16,6 +16,7 @@ const REQUIRED: readonly string[] = [
   ...["facts", "pointers", "issuers", "derived-facts", "signals"].map((name) => `data/regimes/${name}.yml`),
   ...["classes", "words"].map((name) => `data/goods/${name}.yml`),
   "data/territories/territories.yml",
+  "data/ownership/rules.yml",
   "data/lists/starter.yml",
   "data/lists/countries.yml",
   ...["fr", "en"].flatMap((lang) =>

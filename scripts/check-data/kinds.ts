@@ -17,6 +17,7 @@ const KINDS: readonly (readonly [kind: string, files: RegExp])[] = [
   ["goods-classes", /^data\/goods\/(?:classes|more\/[^/]+)\.yml$/],
   ["goods-words", /^data\/goods\/words\.yml$/],
   ["territories", /^data\/territories\/territories\.yml$/],
+  ["ownership-rules", /^data\/ownership\/rules\.yml$/],
   ["starter-card", /^data\/lists\/starter\.yml$/],
   ["list-countries", /^data\/lists\/countries\.yml$/],
   ["list-card", /^data\/lists\/(?!(?:starter|countries)\.yml$)[^/]+\.yml$/],

@@ -19,3 +19,21 @@ export type { Delivery, Quota, QuotaUnit, QuotaUse } from "./quota.ts";
 export { quotaOn } from "./quota.ts";
 export type { SignalId } from "./signal-table.ts";
 export type { Signal } from "./signals.ts";
+export type {
+  AppliedRule,
+  EntityOwnership,
+  OwnershipBounds,
+  OwnershipChain,
+  OwnershipGap,
+  OwnershipJudgement,
+  OwnershipStep,
+} from "./ownership/answer.ts";
+export type {
+  Holding,
+  HoldingKind,
+  JointArrangement,
+  ListedParty,
+  OwnershipQuestion,
+} from "./ownership/holdings.ts";
+export { judgeOwnership } from "./ownership/judge-ownership.ts";
+export type { OwnershipRule } from "./ownership/rules.ts";
