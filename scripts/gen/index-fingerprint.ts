@@ -10,7 +10,8 @@ import { ROOT } from "./read-yaml.ts";
 
 const SOURCES = ["engine/src/names/**/*.ts", "engine/src/screening/**/*.ts", "engine/src/known-lists.ts"];
 /** Generated files that say nothing of names. */
-const OTHER = /\/(?:law|ownership|hs-codes|starter|lexicon\.\w+|lists|official-lists|index-fingerprint)\.json$/;
+const OTHER =
+  /\/(?:law|ownership|hs-codes|starter|lexicon\.\w+|lists|official-lists|index-fingerprint)\.json$/;
 
 /**
  * The fingerprint, 16 hexadecimal digits.
