@@ -111,7 +111,7 @@ export function explainWayOut(
       .map((id) => engine.data.law.facts.find((fact) => fact.id === id)?.proof[lang] ?? id)
       .join(", ");
     const state = item.outcome === "applies" ? say("onFile") : `${label("needs")} ${needs}`;
-    return `${indent}${label("wayOut")} ${item.instrument} ¶${item.paragraph}, ${item.title} (${state})`;
+    return `${indent}${label("wayOut")} ${item.cite}, ${item.title} (${state})`;
   });
 }
 

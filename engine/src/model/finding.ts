@@ -54,6 +54,8 @@ export interface ExemptionFinding {
   readonly provision: string;
   readonly instrument: string;
   readonly paragraph: string;
+  /** Instrument and paragraph as that issuer cites them. */
+  readonly cite: string;
   readonly title: string;
   readonly outcome: Outcome;
   readonly missing: readonly string[];

@@ -107,6 +107,7 @@ function exemptionsOf(provision: Provision, question: Question): readonly Exempt
         provision: id,
         instrument: instrument ?? exemption.instrument,
         paragraph: exemption.paragraph,
+        cite: `${instrument ?? exemption.instrument} ${regime?.paragraphMark ?? ""}${exemption.paragraph}`,
         title: exemption.title[lang],
         outcome,
         missing,
