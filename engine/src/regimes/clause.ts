@@ -3,7 +3,7 @@
  * Holds a condition against a leg of a dealing: true, false, or unknown with the facts that would settle it.
  */
 import type { Lang } from "../model/index.ts";
-import { goodsAreOf, type Truth } from "./goods-classes.ts";
+import { goodsAreOf, type Truth } from "./goods/goods-classes.ts";
 import type { Clause, Law } from "./law.ts";
 import { countriesOf, sideAmong, type Leg } from "./leg.ts";
 import { sayFact, sayGoods, sayInvolved, sayParty, sayActivity } from "./wording.ts";

@@ -3,7 +3,7 @@
  * Which regimes a dealing must be put to, and which law that binds it is not modelled here.
  */
 import type { Activity, Day, Dealing } from "../model/index.ts";
-import { classesOf, classIsOf } from "./goods-classes.ts";
+import { classesOf, classIsOf } from "./goods/goods-classes.ts";
 import { touchesCountry } from "./involved.ts";
 import type { Law, Regime } from "./law.ts";
 import { legsOf } from "./leg.ts";

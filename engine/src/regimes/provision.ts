@@ -4,7 +4,7 @@
  */
 import type { Country, Day, ExemptionFinding, Finding, Lang, Outcome } from "../model/index.ts";
 import { evaluateClause, truthOf, type ClauseAnswer } from "./clause.ts";
-import type { Truth } from "./goods-classes.ts";
+import type { Truth } from "./goods/goods-classes.ts";
 import { provisionById, regimeById } from "./law-index.ts";
 import type { Law, Provision, ProvisionVersion, Regime } from "./law.ts";
 import { personsOf, type Leg } from "./leg.ts";

@@ -10,7 +10,7 @@ import {
   type Lang,
   type Text,
 } from "../model/index.ts";
-import { classesOf, classTitle } from "./goods-classes.ts";
+import { classesOf, classTitle } from "./goods/goods-classes.ts";
 import type { Involved, InvolvedRole } from "./involved.ts";
 import type { Law } from "./law.ts";
 import type { Leg } from "./leg.ts";

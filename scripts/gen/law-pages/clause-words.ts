@@ -3,7 +3,7 @@
  * A condition in plain words, as a nested list of Markdown: the tree as it stands, nothing drawn together or left out.
  */
 import type { Lang, Text } from "../../../engine/src/model/index.ts";
-import { classTitle } from "../../../engine/src/regimes/goods-classes.ts";
+import { classTitle } from "../../../engine/src/regimes/goods/goods-classes.ts";
 import type { Clause, Law, LegKind } from "../../../engine/src/regimes/law.ts";
 import { activityTitle, countryName } from "../../../engine/src/regimes/wording.ts";
 import { plain } from "./words.ts";

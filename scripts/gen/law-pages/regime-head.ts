@@ -3,7 +3,7 @@
  * What stands before and after the provisions of a regime: its card, its coverage, and the facts it asks for.
  */
 import type { Activity, Lang } from "../../../engine/src/model/index.ts";
-import { classTitle } from "../../../engine/src/regimes/goods-classes.ts";
+import { classTitle } from "../../../engine/src/regimes/goods/goods-classes.ts";
 import type { Fact, Law, Provision, Regime, WhenUnknown } from "../../../engine/src/regimes/law.ts";
 import { activityTitle, countryName } from "../../../engine/src/regimes/wording.ts";
 import { factsOf, factWords } from "./clause-words.ts";

@@ -1,9 +1,9 @@
 /** Goods: three-valued classes against the whole hierarchy, words in two languages, HS codes. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import table from "../generated/hs-codes.json" with { type: "json" };
-import shipped from "../generated/law.json" with { type: "json" };
-import type { GoodsItem } from "../model/index.ts";
+import table from "../../generated/hs-codes.json" with { type: "json" };
+import shipped from "../../generated/law.json" with { type: "json" };
+import type { GoodsItem } from "../../model/index.ts";
 import {
   ancestorsOf,
   classIsOf,
@@ -14,7 +14,7 @@ import {
   goodsWithCodes,
 } from "./goods-classes.ts";
 import { isHsCode } from "./hs-codes.ts";
-import type { Law } from "./law.ts";
+import type { Law } from "../law.ts";
 
 const RUNS = { seed: 20261123, numRuns: 300 } as const;
 /** Any UTF-16 unit, lone surrogates included. */

@@ -1,10 +1,10 @@
 /**
- * @module regimes/hs-codes
+ * @module regimes/goods/hs-codes
  * Which codes the Harmonized System has or had, and the class of goods that a code falls in.
  */
-import data from "../generated/hs-codes.json" with { type: "json" };
-import { EmbargoError } from "../model/index.ts";
-import type { GoodsClass, Law } from "./law.ts";
+import data from "../../generated/hs-codes.json" with { type: "json" };
+import { EmbargoError } from "../../model/index.ts";
+import type { GoodsClass, Law } from "../law.ts";
 
 /** A class of goods with the code of it that decided. */
 interface CodeClass {

@@ -1,10 +1,10 @@
 /**
- * @module regimes/goods-words
+ * @module regimes/goods/goods-words
  * Which class of goods words mean: by the longest phrase of the goods lexicon, calibres read as words; and how far what
  * was said settles the class.
  */
 import { classesWithin, classOfCode, readHsCode } from "./hs-codes.ts";
-import type { Law } from "./law.ts";
+import type { Law } from "../law.ts";
 
 /** What decided the class: so many digits of an HS code, a phrase of the lexicon, or a single word of it. */
 export type GoodsBasis = "hs-6" | "hs-4" | "hs-2" | "phrase" | "word";

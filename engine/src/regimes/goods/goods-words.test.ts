@@ -1,11 +1,11 @@
 /** Words for goods: which class they mean, by which words or code, and how sure that is; calibres as words. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import table from "../generated/hs-codes.json" with { type: "json" };
-import shipped from "../generated/law.json" with { type: "json" };
+import table from "../../generated/hs-codes.json" with { type: "json" };
+import shipped from "../../generated/law.json" with { type: "json" };
 import { ancestorsOf, goodsFromHs, goodsFromWords } from "./goods-classes.ts";
 import { explainGoods } from "./goods-words.ts";
-import type { Law } from "./law.ts";
+import type { Law } from "../law.ts";
 
 const RUNS = { seed: 20261123, numRuns: 500 } as const;
 const law = shipped as unknown as Law;

@@ -1,11 +1,11 @@
 /** HS codes: which there are, and which class of goods each falls in. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import shipped from "../generated/law.json" with { type: "json" };
-import table from "../generated/hs-codes.json" with { type: "json" };
+import shipped from "../../generated/law.json" with { type: "json" };
+import table from "../../generated/hs-codes.json" with { type: "json" };
 import { goodsFromHs } from "./goods-classes.ts";
 import { isHsCode } from "./hs-codes.ts";
-import type { Law } from "./law.ts";
+import type { Law } from "../law.ts";
 
 const law = shipped as unknown as Law;
 const CHAPTERS = Array.from({ length: 97 }, (_, at) => String(at + 1).padStart(2, "0")).filter(

@@ -1,12 +1,12 @@
 /**
- * @module regimes/goods-classes
+ * @module regimes/goods/goods-classes
  * The hierarchy of goods: whether an item is of a class, three-valued, and goods made of words or HS codes.
  */
-import type { GoodsItem, Lang } from "../model/index.ts";
+import type { GoodsItem, Lang } from "../../model/index.ts";
 import { phraseOf } from "./goods-words.ts";
 import { classesWithin, classOfCode, readHsCode } from "./hs-codes.ts";
-import { goodsIndex } from "./law-index.ts";
-import type { GoodsClass, Law } from "./law.ts";
+import { goodsIndex } from "../law-index.ts";
+import type { GoodsClass, Law } from "../law.ts";
 
 /** Yes, no, or it depends on what the goods exactly are. */
 export type Truth = "true" | "false" | "unknown";
