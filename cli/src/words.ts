@@ -147,6 +147,10 @@ export const WORDS: Readonly<Record<string, Text>> = {
     "The year of the report is not known. Give --as-of (day of the law) or --published (day it appeared).",
     "L’année du rapport est inconnue. Donnez --as-of (jour du droit) ou --published (jour de parution).",
   ),
+  noRegime: text(
+    "none of the regimes held here is on a country named",
+    "aucun des régimes tenus ici ne vise un pays nommé",
+  ),
   considered: text("provisions held against it", "dispositions examinées"),
   holds: text("holds", "contient"),
   whole: text("whole", "entière"),

@@ -57,7 +57,9 @@ export function renderJudgement(context: Context, judged: JudgedDealing): string
       ...searchedLines(context, party.searched),
     ]),
     colour.dim(
-      `${label("considered")} ${judged.considered.provisions} (${judged.considered.regimes.join(", ")})`,
+      judged.considered.regimes.length === 0
+        ? say("noRegime")
+        : `${label("considered")} ${judged.considered.provisions} (${judged.considered.regimes.join(", ")})`,
     ),
     "",
   ].join("\n");
