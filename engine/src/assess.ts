@@ -88,7 +88,10 @@ export function assessReading(text: string, reading: Reading, options: AssessOpt
     assessParty(party, prepared, { asOf, knownAt, today, version }),
   );
   const acts = reading.acts.map(
-    (act): AssessedAct => ({ ...act, ...judgeAct(act, parties, factsOf(act, parties), { law, asOf, lang }) }),
+    (act): AssessedAct => ({
+      ...act,
+      ...judgeAct(act, parties, factsOf(act, parties, law), { law, asOf, lang }),
+    }),
   );
   const assessment = {
     document: { sha256: sha256Hex(text), lang: reading.lang, date: reading.date },
@@ -169,37 +172,38 @@ function listsOf(candidate: Candidate): ReadonlySet<string> {
 }
 
 /** A party found on a list is a fact to the rules; a party not found is none. */
-function factsOf(act: Act, parties: readonly AssessedParty[]): Readonly<Record<string, boolean>> {
+function factsOf(act: Act, parties: readonly AssessedParty[], law: Law): Readonly<Record<string, boolean>> {
   const involved = new Set([...act.actors, ...act.recipients]);
   return factsOfParties(
     parties.flatMap((party) => (involved.has(party.id) && party.screening !== null ? [party.screening] : [])),
+    law,
   );
 }
 
 /** Facts that screenings of parties give to the rules: somebody designated by an issuer takes part. */
 export function factsOfParties(
   screenings: readonly { readonly candidates: readonly Candidate[] }[],
+  law: Law,
 ): Readonly<Record<string, boolean>> {
   const matches = screenings.flatMap(({ candidates }) => candidates.filter(({ match }) => match));
-  const lists = matches.flatMap(({ designations }) => designations.flatMap((item) => factOfList(item)));
+  const lists = matches.flatMap(({ designations }) => designations.flatMap((item) => factOfList(item, law)));
   return Object.fromEntries(lists.map((fact) => [fact, true]));
 }
 
 /** The same of ships: one that the United Nations list is no party, but a designated ship. */
 export function factsOfShips(
   screenings: readonly { readonly candidates: readonly Candidate[] }[],
+  law: Law,
 ): Readonly<Record<string, boolean>> {
-  const facts = Object.entries(factsOfParties(screenings));
+  const facts = Object.entries(factsOfParties(screenings, law));
   return Object.fromEntries(
     facts.map(([id, value]) => [id === "consignee-listed" ? "designated-vessel" : id, value]),
   );
 }
 
 /** The fact that a designation states: only the United Nations' own list speaks for them. */
-function factOfList({ list, issuer }: Candidate["designations"][number]): readonly string[] {
-  if (issuer === "un") return list === "un-sc" ? ["consignee-listed"] : [];
-  return LISTING_ISSUERS.has(issuer) ? [`consignee-listed-${issuer}`] : [];
+function factOfList({ list, issuer }: Candidate["designations"][number], law: Law): readonly string[] {
+  const fact = issuer === "un" ? "consignee-listed" : `consignee-listed-${issuer}`;
+  const isAsked = law.facts.some(({ id }) => id === fact);
+  return isAsked && (issuer !== "un" || list === "un-sc") ? [fact] : [];
 }
-
-/** Issuers of whose lists the rules ask (`data/regimes/facts.yml`). */
-const LISTING_ISSUERS: ReadonlySet<string> = new Set(["eu", "us", "gb", "ch", "jp", "kr", "ca", "au"]);

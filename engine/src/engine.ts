@@ -165,7 +165,11 @@ export function openEngine(options: EngineOptions): Engine {
         screen({ schema: "Vessel", properties: { imoNumber: [imo] } }, all),
       );
       const parties = [...named, ...ships];
-      const facts = { ...factsOfParties(named), ...factsOfShips(ships), ...dealing.facts };
+      const facts = {
+        ...factsOfParties(named, data.law),
+        ...factsOfShips(ships, data.law),
+        ...dealing.facts,
+      };
       const judged = judgeDealing({ ...dealing, facts }, { law: data.law, asOf, lang: call.lang ?? "en" });
       return { ...judged, parties, knownAt: known(call.knownAt).knownAt };
     },
