@@ -120,7 +120,10 @@ export class NameScorer {
     pairs.count = at + 1;
   }
 
-  /** Score what was filled in; a name of which no word is related has no likeness. Cost: linear in the words and pairs unless pairs compete for words (see `align`). */
+  /**
+   * Score what was filled in; a name of which no word is related has no likeness. Cost: linear in the words and pairs
+   * unless pairs compete for words (see `align`).
+   */
   compute(near: NearWords): void {
     this.likeness = 0;
     this.score = 0;
