@@ -4,7 +4,7 @@
  * ship numbers right, and as many entries as the card of the list promises.
  */
 import { compareDates, datePrecision } from "../../engine/src/model/index.ts";
-import { isImo } from "../../engine/src/reports/index.ts";
+import { isImoNumber } from "../../engine/src/model/index.ts";
 import { problem, repeated } from "./problem.ts";
 import type { Dataset, Filed, ListCard, StarterEntry, StarterPart } from "./shapes.ts";
 
@@ -67,7 +67,7 @@ function lintPart({ path, value }: Filed<StarterPart>, card: ListCard): readonly
         ...lintNames(entry),
         ...lintDates(entry),
         ...(entry.properties?.["imoNumber"] ?? [])
-          .filter((imo) => !isImo(imo))
+          .filter((imo) => !isImoNumber(imo))
           .map((imo) => `IMO number ${imo}: wrong check digit`),
       ].map((what) => problem(path, `entries[${entry.id}]`, what)),
     ),

@@ -70,3 +70,15 @@ export type {
   StatementKind,
 } from "./report.ts";
 export { ACT_KINDS } from "./report.ts";
+export {
+  isBic,
+  isIban,
+  isImoCompanyNumber,
+  isImoNumber,
+  isInn,
+  isIsin,
+  isLei,
+  isNpi,
+  isOgrn,
+  isUscc,
+} from "./check-digits.ts";

@@ -2,7 +2,7 @@
  * @module regimes/signals
  * Which signals of circumvention a dealing gives. They are shown beside the answer and change no verdict.
  */
-import { fillTemplate, type Dealing, type Verification } from "../model/index.ts";
+import { fillTemplate, isImoNumber, type Dealing, type Verification } from "../model/index.ts";
 import { touchesCountry } from "./involved.ts";
 import type { JudgeOptions } from "./judge-legs.ts";
 import type { SignalId, SignalTable } from "./signal-table.ts";
@@ -77,7 +77,7 @@ const TESTS: Readonly<Record<SignalId, (scene: Scene) => Fillings>> = {
       : [];
   },
   "ship-renamed": ({ dealing }) => (dealing.facts["ship-renamed"] === true ? [{}] : []),
-  "imo-number-not-issued": ({ dealing: { imo } }) => (imo === undefined || passesCheck(imo) ? [] : [{ imo }]),
+  "imo-number-not-issued": ({ dealing: { imo } }) => (imo === undefined || isImoNumber(imo) ? [] : [{ imo }]),
 };
 
 /**
@@ -100,10 +100,4 @@ export function signalsOf(dealing: Dealing, options: JudgeOptions): readonly Sig
 
 function named(code: string, { law, lang }: Scene): string {
   return countryName(code, law, lang);
-}
-
-/** Whether the last digit of a ship’s number is that of its first six, weighted 7 to 2. Source: IMO A.1117(30). */
-function passesCheck(imo: string): boolean {
-  const sum = [7, 6, 5, 4, 3, 2].reduce((total, weight, at) => total + weight * Number(imo[at]), 0);
-  return sum % 10 === Number(imo[6]);
 }

@@ -3,7 +3,6 @@
  * Reads a text and says who did what to whom, who says so, how sure: always with the words.
  */
 export type { LexiconData } from "./lexicon.ts";
-export { isImo } from "./mentions/persons.ts";
 export type { Pack } from "./pack.ts";
 export { preparePack } from "./pack.ts";
 export type { ReadOptions } from "./read.ts";

@@ -3,7 +3,7 @@
  * Numbers in the column of additional information, where its words leave no doubt. The text is kept whole as notes.
  */
 import type { EntryDraft } from "../entry/draft.ts";
-import { isImoNumber } from "../entry/identifiers.ts";
+import { isImoNumber } from "../../model/index.ts";
 
 const COMPANY = /\bcompany identification (?:number|no)\.?\s*:?\s*([A-Z]?\d{4,15})\b/gi;
 const PASSPORT = /\bpassport (?:number|no)\.?\s*:?\s*([A-Z]{0,3}\d{5,10})\b([^.;]{0,80})/gi;

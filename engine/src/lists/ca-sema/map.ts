@@ -2,10 +2,9 @@
  * @module lists/ca-sema/map
  * A record of the Canadian list → a list entry. `Country` is the regime under which it is listed, not where it is from.
  */
-import type { ListEntry, Schema } from "../../model/index.ts";
+import { isImoNumber, type ListEntry, type Schema } from "../../model/index.ts";
 import { readDate } from "../entry/dates.ts";
 import { EntryDraft, evenBlanks } from "../entry/draft.ts";
-import { isImoNumber } from "../entry/identifiers.ts";
 import type { MapContext } from "../entry/map-context.ts";
 import type { Property } from "../entry/properties.ts";
 import type { SourceNode } from "../source/source-node.ts";

@@ -3,7 +3,7 @@
  * Addresses and documents of the European Union’s list.
  */
 import type { EntryDraft } from "../entry/draft.ts";
-import { isImoNumber } from "../entry/identifiers.ts";
+import { isImoNumber } from "../../model/index.ts";
 import type { Property } from "../entry/properties.ts";
 import type { SourceNode } from "../source/source-node.ts";
 import { filled, takeCountry } from "./place.ts";

@@ -2,9 +2,8 @@
  * @module lists/ftm/map
  * An entity of FollowTheMoney that is a party → a list entry, its properties as they are.
  */
-import type { ListEntry } from "../../model/index.ts";
+import { isImoNumber, type ListEntry } from "../../model/index.ts";
 import { EntryDraft, type DraftName } from "../entry/draft.ts";
-import { isImoNumber } from "../entry/identifiers.ts";
 import type { MapContext } from "../entry/map-context.ts";
 import type { Property } from "../entry/properties.ts";
 import type { SourceNode } from "../source/source-node.ts";

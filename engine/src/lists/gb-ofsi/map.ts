@@ -2,12 +2,11 @@
  * @module lists/gb-ofsi/map
  * A group of the UK Treasury’s list → a list entry.
  */
-import type { ListEntry, Schema } from "../../model/index.ts";
+import { isImoNumber, type ListEntry, type Schema } from "../../model/index.ts";
 import { countryCode, countryNow } from "../entry/countries.ts";
 import { readDate } from "../entry/dates.ts";
 import { EntryDraft } from "../entry/draft.ts";
 import { splitEnumeration } from "../entry/enumeration.ts";
-import { isImoNumber } from "../entry/identifiers.ts";
 import type { MapContext } from "../entry/map-context.ts";
 import type { Property } from "../entry/properties.ts";
 import type { SourceNode } from "../source/source-node.ts";

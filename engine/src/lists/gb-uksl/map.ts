@@ -2,11 +2,10 @@
  * @module lists/gb-uksl/map
  * A designation of the UK Sanctions List → a list entry.
  */
-import type { ListEntry, Schema } from "../../model/index.ts";
+import { isImoNumber, type ListEntry, type Schema } from "../../model/index.ts";
 import { countryCode } from "../entry/countries.ts";
 import { readDate } from "../entry/dates.ts";
 import { EntryDraft } from "../entry/draft.ts";
-import { isImoNumber } from "../entry/identifiers.ts";
 import type { MapContext } from "../entry/map-context.ts";
 import type { Property } from "../entry/properties.ts";
 import type { SourceNode } from "../source/source-node.ts";

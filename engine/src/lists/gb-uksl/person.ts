@@ -6,7 +6,7 @@ import { countryCode, countryNow } from "../entry/countries.ts";
 import { readDate } from "../entry/dates.ts";
 import { documentCountry, documentStanding } from "../entry/document-words.ts";
 import type { EntryDraft } from "../entry/draft.ts";
-import { isInn } from "../entry/identifiers.ts";
+import { isInn } from "../../model/index.ts";
 import type { Property } from "../entry/properties.ts";
 import type { SourceNode } from "../source/source-node.ts";
 

@@ -4,7 +4,7 @@
  */
 import type { Country } from "../../model/index.ts";
 import { documentCountry } from "../entry/document-words.ts";
-import { isBic, isInn, isLei, isOgrn } from "../entry/identifiers.ts";
+import { isBic, isInn, isLei, isOgrn } from "../../model/index.ts";
 import type { Property } from "../entry/properties.ts";
 
 /** One number found in a text. */

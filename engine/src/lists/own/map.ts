@@ -2,11 +2,10 @@
  * @module lists/own/map
  * A row of an own list → a list entry. What a cell holds that is not understood stays raw.
  */
-import type { ListEntry, Schema } from "../../model/index.ts";
+import { isImoNumber, type ListEntry, type Schema } from "../../model/index.ts";
 import { countryCode } from "../entry/countries.ts";
 import type { ReadDate } from "../entry/dates.ts";
 import { EntryDraft, evenBlanks, type DraftName } from "../entry/draft.ts";
-import { isImoNumber } from "../entry/identifiers.ts";
 import { slug, type KeyRing } from "../entry/keys.ts";
 import type { MapContext } from "../entry/map-context.ts";
 import type { Property } from "../entry/properties.ts";

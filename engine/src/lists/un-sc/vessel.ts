@@ -4,7 +4,7 @@
  * numbers too, of the same seven digits; theirs fail the check of a ship’s.
  */
 import type { EntryDraft } from "../entry/draft.ts";
-import { isImoNumber } from "../entry/identifiers.ts";
+import { isImoNumber } from "../../model/index.ts";
 import type { SourceNode } from "../source/source-node.ts";
 
 const OPENING = /^\W*(?:vessel\W+)?IMO(?: number)?\W*(\d{7})\b/i;

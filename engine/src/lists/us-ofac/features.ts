@@ -5,15 +5,7 @@
 import { countryCode } from "../entry/countries.ts";
 import { readDate } from "../entry/dates.ts";
 import type { EntryDraft } from "../entry/draft.ts";
-import {
-  isBic,
-  isImoCompanyNumber,
-  isImoNumber,
-  isInn,
-  isIsin,
-  isLei,
-  isOgrn,
-} from "../entry/identifiers.ts";
+import { isBic, isImoCompanyNumber, isImoNumber, isInn, isIsin, isLei, isOgrn } from "../../model/index.ts";
 import type { Property } from "../entry/properties.ts";
 import { featureUse, plainType } from "./feature-types.ts";
 

@@ -3,6 +3,7 @@
  * Runs of capitalised words that the gazetteer does not know: persons, organisations, ships; and the single name
  * that takes one of them up again. What no rule understands is counted as unread.
  */
+import { isImoNumber } from "../../model/index.ts";
 import { FORENAMES, foldDiacritics, isNamePart, KOREAN_SURNAMES } from "../../names/index.ts";
 import { addMention, isCovered, partyFor, textOf, type Draft } from "../draft.ts";
 
@@ -224,14 +225,7 @@ function imoBehind(draft: Draft, last: number): readonly string[] {
   const near = draft.text.tokens.slice(last, last + 8);
   const at = near.findIndex((token) => token.norm === "imo");
   const number = at === -1 ? undefined : near.slice(at + 1).find((token) => /^\d{7}$/.test(token.norm));
-  return number !== undefined && isImo(number.norm) ? [`imo:${number.norm}`] : [];
-}
-
-/** Check digit of an IMO ship number: six digits times 7 to 2, last digit of the sum. */
-export function isImo(number: string): boolean {
-  if (!/^\d{7}$/.test(number)) return false;
-  const sum = [...number].slice(0, 6).reduce((total, digit, at) => total + Number(digit) * (7 - at), 0);
-  return sum % 10 === Number(number[6]);
+  return number !== undefined && isImoNumber(number.norm) ? [`imo:${number.norm}`] : [];
 }
 
 /** A single name that is part of a name already known takes it up again; so do both parts of a compound. */

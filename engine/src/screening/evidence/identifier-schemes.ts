@@ -3,7 +3,18 @@
  * The identifiers of FollowTheMoney: which check they carry, what agreement and difference are worth, and the one
  * normal form of each.
  */
-import { isBic, isIban, isImo, isInn, isIsin, isLei, isNpi, isOgrn, isUscc } from "./check-digits.ts";
+import {
+  isBic,
+  isIban,
+  isImoCompanyNumber,
+  isImoNumber,
+  isInn,
+  isIsin,
+  isLei,
+  isNpi,
+  isOgrn,
+  isUscc,
+} from "../../model/index.ts";
 import type { EvidenceKind } from "./weights.ts";
 
 /** How one kind of identifier is read. */
@@ -50,7 +61,7 @@ const loose = (strongLength: number): Partial<Scheme> => ({
 });
 
 const TABLE: Readonly<Record<string, Partial<Scheme>>> = {
-  imoNumber: checked(isImo, "imoDifferent"),
+  imoNumber: checked((code) => isImoNumber(code) || isImoCompanyNumber(code), "imoDifferent"),
   leiCode: checked(isLei, "identifierDifferent"),
   innCode: checked(isInn, "identifierDifferent"),
   ogrnCode: checked(isOgrn, "identifierDifferent"),

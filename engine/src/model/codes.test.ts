@@ -1,7 +1,7 @@
 /** Check digits of codes: every single wrong digit shows, and every code made by the rule passes. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isBic, isImoCompanyNumber, isInn, isIsin, isLei, isOgrn } from "./identifiers.ts";
+import { isBic, isImoCompanyNumber, isInn, isIsin, isLei, isOgrn } from "./check-digits.ts";
 
 const OPTIONS = { seed: 20261123, numRuns: 300 };
 const digits = (length: number): fc.Arbitrary<string> => fc.stringMatching(new RegExp(`^\\d{${length}}$`));

@@ -1,17 +1,20 @@
 /**
- * @module screening/evidence/check-digits
+ * @module model/check-digits
  * Which numbers pass the check that their issuer builds into them: one that does was not mistyped, and was issued under
- * that scheme. The readers of lists check the same when they take a number in.
+ * that scheme. One that fails is shown and never matched on.
  */
 
-/** A ship (weights 7 to 2) or a ship’s company (8, 6, 4, 2, 9, 7). Source: IMO A.1117(30), MSC.160(78). */
-export function isImo(code: string): boolean {
-  if (!isDigits(code, 7)) return false;
-  const last = digit(code, 6);
-  return (
-    weighted(code, [7, 6, 5, 4, 3, 2]) % 10 === last ||
-    (11 - (weighted(code, [8, 6, 4, 2, 9, 7]) % 11)) % 10 === last
-  );
+/** A ship: seven digits, the last being the sum of the first six, weighted 7 to 2. Source: IMO A.1117(30), annex. */
+export function isImoNumber(code: string): boolean {
+  return isDigits(code, 7) && weighted(code, [7, 6, 5, 4, 3, 2]) % 10 === digit(code, 6);
+}
+
+/**
+ * A ship’s company or registered owner: seven digits, the last following from the first six, weighted 8, 6, 4, 2, 9, 7,
+ * modulo 11. Source: IMO MSC.160(78); the weights are not in it and were held against the numbers OFAC lists.
+ */
+export function isImoCompanyNumber(code: string): boolean {
+  return isDigits(code, 7) && (11 - (weighted(code, [8, 6, 4, 2, 9, 7]) % 11)) % 10 === digit(code, 6);
 }
 
 /** A legal entity identifier: 20 characters that leave 1 modulo 97. Source: ISO 17442, ISO 7064. */
