@@ -10,10 +10,12 @@ import { foundingLabels } from "../test/founding/acts.ts";
 import { ownReports, realReports } from "../test/quality/load-reports.ts";
 import {
   f1,
+  namesOf,
   scoreLine,
   scoreReport,
   sumScores,
   type LabelledReport,
+  type NamedSpan,
   type ReportScore,
 } from "../test/quality/score-reports.ts";
 
@@ -42,6 +44,14 @@ function detail(reports: readonly LabelledReport[], name: string): void {
   const answer = assess(report);
   const caption = (id: string): string => answer.parties.find((party) => party.id === id)?.caption ?? id;
   const span = (start: number, end: number): string => report.text.slice(start, end).replace(/\s+/g, " ");
+  const shown = (spans: readonly NamedSpan[], others: readonly NamedSpan[]): string =>
+    spans
+      .filter((item) => !others.some((other) => other.start === item.start && other.end === item.end))
+      .map((item) => span(item.start, item.end))
+      .join(" | ");
+  const got = namesOf(answer);
+  console.log(`names missed: ${shown(report.names ?? [], got)}`);
+  console.log(`names too many: ${shown(got, report.names ?? [])}`);
   for (const act of report.acts) {
     const evidence = act.evidence.map((item) => span(item.start, item.end)).join(" … ");
     console.log(

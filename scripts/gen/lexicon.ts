@@ -30,8 +30,8 @@ interface TerritoryNames<Adjective> {
 export function compileLexicon(lang: Lang): Json {
   const read = (name: string): Json => readYaml<Json>(`data/lexicons/${lang}/${name}.yml`);
   const { frames, nounSets, instruments, coreference, vessels } = read("frames");
-  const { bodies, orgWords } = read("bodies");
-  const { places, facilities, placeWords } = read("places");
+  const { bodies, orgWords, headWords, nameLinks, things, capitalNouns } = read("bodies");
+  const { places, facilities, placeWords, placeNouns } = read("places");
   const { roles, titles, bodies: stateBodies } = read("roles");
   return {
     lang,
@@ -46,9 +46,14 @@ export function compileLexicon(lang: Lang): Json {
     stateBodies,
     bodies,
     orgWords,
+    headWords,
+    nameLinks,
+    things,
+    capitalNouns,
     places,
     facilities,
     placeWords,
+    placeNouns,
     frames,
     nounSets,
     instruments,

@@ -54,6 +54,7 @@ export function foundingLabels(): readonly LabelledReport[] {
       published: "2023-09-14",
       parties: {},
       mentions: [],
+      names: null,
       acts: ACTS,
     },
   ];

@@ -18,7 +18,12 @@ interface OwnLabels {
     readonly country: string | null;
     readonly kind: string;
   }[];
-  readonly mentions: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+  readonly mentions: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly type: string;
+    readonly party?: string | null;
+  }[];
   readonly acts: readonly LabelledAct[];
 }
 
@@ -40,6 +45,7 @@ export function ownReports(): readonly LabelledReport[] {
       published,
       parties,
       mentions,
+      names: mentions.filter(({ type }) => type === "name" || type === "metonym"),
       acts,
     };
   });
@@ -78,11 +84,14 @@ export function realReports(): readonly LabelledReport[] {
         published: labels.reportDate,
         parties: codes,
         mentions: labels.mentions,
+        names: labels.mentions.filter(({ type }) => NAMED.has(type)),
         acts,
       },
     ];
   });
 }
+
+const NAMED: ReadonlySet<string> = new Set(["person", "organisation", "vessel", "state"]);
 
 /** English state names of the real labels, as codes. */
 const STATES: Readonly<Record<string, string>> = {

@@ -17,6 +17,12 @@ export interface LabelledAct {
   readonly debatable?: boolean;
 }
 
+/** Where somebody is named. */
+export interface NamedSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Labels of one report, in a form common to both sets. */
 export interface LabelledReport {
   readonly name: string;
@@ -25,6 +31,8 @@ export interface LabelledReport {
   readonly published: string | null;
   readonly acts: readonly LabelledAct[];
   readonly mentions: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+  /** Every place where a person, a body, a vessel or a State is named; `null` = the labels do not say. */
+  readonly names: readonly NamedSpan[] | null;
   /** Name or country code of each label party. */
   readonly parties: Readonly<Record<string, string>>;
 }
@@ -43,6 +51,9 @@ export interface ReportScore {
   readonly mentionsGold: number;
   readonly mentionsFound: number;
   readonly mentionsRight: number;
+  readonly namesGold: number;
+  readonly namesFound: number;
+  readonly namesRight: number;
 }
 
 /** Score one reading. Each label is matched to at most one act, the one whose evidence overlaps it most. */
@@ -75,6 +86,30 @@ export function scoreReport(labels: LabelledReport, answer: Assessment): ReportS
     verdictsAsked,
     unsafe,
     ...mentions,
+    ...scoreNames(labels, answer),
+  };
+}
+
+/** Spans at which a reading names a person, a body, a vessel or a State; roles, adjectives and pronouns name nobody. */
+export function namesOf(answer: Assessment): readonly NamedSpan[] {
+  const kinds = new Map(answer.parties.map((party) => [party.id, party.kind]));
+  return answer.mentions.filter(
+    ({ type, party }) =>
+      (type === "name" || type === "metonym") && party !== null && kinds.get(party) !== "place",
+  );
+}
+
+function scoreNames(
+  { names }: LabelledReport,
+  answer: Assessment,
+): Pick<ReportScore, "namesGold" | "namesFound" | "namesRight"> {
+  if (names === null) return { namesGold: 0, namesFound: 0, namesRight: 0 };
+  const key = ({ start, end }: NamedSpan): string => `${start}-${end}`;
+  const got = new Set(namesOf(answer).map(key));
+  return {
+    namesGold: names.length,
+    namesFound: got.size,
+    namesRight: names.filter((span) => got.has(key(span))).length,
   };
 }
 
@@ -161,6 +196,9 @@ export function sumScores(scores: readonly ReportScore[]): ReportScore {
     mentionsGold: 0,
     mentionsFound: 0,
     mentionsRight: 0,
+    namesGold: 0,
+    namesFound: 0,
+    namesRight: 0,
   };
   const fields = Object.keys(zero) as readonly (keyof ReportScore)[];
   return scores.reduce(
@@ -188,6 +226,7 @@ export function scoreLine(name: string, score: ReportScore): string {
     `modality ${share(score.modality, score.kinds)}`,
     `verdict ${share(score.verdict, score.verdictsAsked)}`,
     `unsafe ${score.unsafe}`,
+    `names F1 ${score.namesGold === 0 ? " – " : f1(score.namesRight, score.namesGold, score.namesFound).toFixed(2)}`,
     `mentions F1 ${f1(score.mentionsRight, score.mentionsGold, score.mentionsFound).toFixed(2)}`,
   ].join("  ");
 }

@@ -19,7 +19,7 @@ import type { RawAct } from "./acts/find.ts";
 import type { RawStatement } from "./acts/statements.ts";
 import { governingPreposition } from "./acts/preposition.ts";
 import { startingAt, textOf, type Draft, type DraftMention } from "./draft.ts";
-import type { NameRun } from "./mentions/persons.ts";
+import type { NameRun } from "./mentions/capital-runs.ts";
 
 /** Everything found in a text. */
 export interface Found {

@@ -97,6 +97,11 @@ type WordsBy<Key extends string> = Readonly<Partial<Record<Key, readonly string[
 export interface LexiconData {
   readonly lang: "fr" | "en";
   readonly words: {
+    /** Where adjectives stand beside their noun. */
+    readonly adjectives: "before" | "after";
+    /** What a capital letter marks inside a sentence: names, or every noun. */
+    readonly capitals: "names" | "nouns";
+    readonly openers: readonly string[];
     readonly articles: readonly string[];
     readonly demonstratives: readonly string[];
     readonly possessives: { readonly singular: readonly string[]; readonly plural: readonly string[] };
@@ -151,6 +156,10 @@ export interface LexiconData {
     readonly words: readonly string[];
   }[];
   readonly orgWords: readonly string[];
+  readonly headWords: readonly string[];
+  readonly nameLinks: readonly string[];
+  readonly things: readonly string[];
+  readonly capitalNouns: readonly string[];
   readonly places: readonly {
     readonly id: string;
     readonly caption: string;
@@ -162,6 +171,7 @@ export interface LexiconData {
   }[];
   readonly facilities: Readonly<Record<string, readonly string[]>>;
   readonly placeWords: readonly string[];
+  readonly placeNouns: readonly string[];
   readonly frames: readonly Frame[];
   readonly nounSets: Readonly<
     Record<"workers" | "soldiers" | "agreement" | "listPhrase" | "cyber", readonly string[]>

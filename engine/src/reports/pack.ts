@@ -56,6 +56,17 @@ export interface Pack {
     readonly negations: ReadonlySet<string>;
     readonly examples: ReadonlySet<string>;
     readonly orgWords: ReadonlySet<string>;
+    /** Nouns that head the name of a body, and what links it to its complement. */
+    readonly headWords: ReadonlySet<string>;
+    readonly nameLinks: ReadonlySet<string>;
+    /** Acronyms of things. */
+    readonly things: ReadonlySet<string>;
+    /** Nouns written with a capital that name nobody: State, Act, Secretary. */
+    readonly capitalNouns: ReadonlySet<string>;
+    /** Nouns that make a name beside them a place: region, port. */
+    readonly placeNouns: ReadonlySet<string>;
+    /** Words that open a sentence and name nobody. */
+    readonly openers: ReadonlySet<string>;
     readonly titles: ReadonlySet<string>;
     readonly vesselCues: ReadonlySet<string>;
     readonly hedged: ReadonlySet<string>;
@@ -105,6 +116,12 @@ export function preparePack(data: LexiconData): Pack {
       negations: new Set(words.negation.words),
       examples: new Set(words.examples.flatMap((phrase) => cutPhrase(phrase).slice(0, 1))),
       orgWords: new Set(data.orgWords),
+      headWords: lower(data.headWords),
+      nameLinks: new Set(data.nameLinks),
+      things: new Set(data.things),
+      capitalNouns: lower(data.capitalNouns),
+      placeNouns: lower(data.placeNouns),
+      openers: lower(words.openers),
       titles: lower(data.titles),
       vesselCues: lower(data.vessels.cues),
       hedged: new Set(cues.hedgedParticiples),

@@ -13,7 +13,8 @@ import { addMention, isCovered, sortMentions, type Draft } from "./draft.ts";
 import { resolveCoreference } from "./mentions/coreference.ts";
 import { findDates } from "./mentions/dates.ts";
 import { findGazetteer } from "./mentions/gazetteer.ts";
-import { findNames } from "./mentions/persons.ts";
+import { findNames } from "./mentions/names.ts";
+import { findOrganisations } from "./mentions/organisations.ts";
 import { findPhrases } from "./mentions/phrases.ts";
 import { findRoles } from "./mentions/roles.ts";
 import type { Pack } from "./pack.ts";
@@ -45,6 +46,7 @@ export function readText(text: string, packs: readonly Pack[], options: ReadOpti
   const draft = startDraft(text, pack);
   findGazetteer(draft);
   findSets(draft);
+  findOrganisations(draft);
   const unread = findNames(draft);
   findRoles(draft);
   const nouns = findPhrases(draft);

@@ -81,7 +81,7 @@ function mentionOf(draft: Draft, entry: GazetteerEntry, first: number, last: num
     }
     const { key } = stateParty(draft, entry.code);
     const type =
-      entry.form === "adjective" || entry.form === "people"
+      entry.form === "adjective" || entry.form === "people" || isAttributive(draft, first, last)
         ? "demonym"
         : entry.form === "name"
           ? "name"
@@ -101,6 +101,23 @@ function mentionOf(draft: Draft, entry: GazetteerEntry, first: number, last: num
     nested,
     ...(country === undefined ? {} : { country }),
   });
+}
+
+/** `U.S. sanctions`: an abbreviated State before a noun is an adjective. */
+function isAttributive(draft: Draft, first: number, last: number): boolean {
+  const { tokens, text, flat } = draft.text;
+  const next = tokens[last];
+  if (draft.pack.data.words.adjectives === "after" || next?.kind !== "word") return false;
+  if (!/^(?:\p{Lu}\.?){2,3}$/u.test(text.slice(tokens[first]?.start, tokens[last - 1]?.end))) return false;
+  const { sets, prepositions, adverbs, data } = draft.pack;
+  const isFunction = sets.conjunctions.has(next.norm) || sets.relatives.has(next.norm) || next.norm === "'s";
+  const isVerb = data.verbs[next.norm] !== undefined && !sets.nounWords.has(next.norm);
+  return (
+    !isFunction &&
+    !isVerb &&
+    prepositions.matchAt(tokens, last, flat) === null &&
+    adverbs.matchAt(tokens, last, flat) === null
+  );
 }
 
 /** A capital after a word of place is a place; otherwise it stands for its government. */

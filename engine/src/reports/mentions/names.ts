@@ -1,0 +1,221 @@
+/**
+ * @module reports/mentions/names
+ * Names outside the gazetteer: what a run of capitalised words names. What nothing explains is kept as a body of unknown
+ * kind where it stands inside a sentence, and told as unread where a capital letter says nothing.
+ */
+import { foldDiacritics } from "../../names/index.ts";
+import { addMention, endingAt, partyFor, sentenceOf, startingAt, textOf, type Draft } from "../draft.ts";
+import {
+  capitalRuns,
+  capitalsSayNothing,
+  isCommonWord,
+  isShouted,
+  opensSentence,
+  type NameRun,
+} from "./capital-runs.ts";
+import { isGivenName, isTitleAt, personAmid, personStart } from "./persons.ts";
+import { indexNames, takeUp } from "./taken-up.ts";
+import { imoBehind, isVessel } from "./vessels.ts";
+
+/** Find names; returns the runs that were not understood. */
+export function findNames(draft: Draft): readonly NameRun[] {
+  const runs = capitalRuns(draft);
+  const quiet = new Set(draft.text.sentences.filter((sentence) => capitalsSayNothing(draft, sentence)));
+  const isQuiet = (run: NameRun): boolean => quiet.has(sentenceOf(draft, run.first));
+  // Full names first: a surname alone, with a title or without, may take one of them up.
+  const full = runs.filter((run) => run.last - run.first > 1 && !isQuiet(run));
+  const named = new Set(full.filter((run) => nameWhole(draft, run)));
+  const acronyms = acronymsOf(draft, runs);
+  const known = indexNames(draft);
+  const open = runs.filter((run) => !named.has(run)).filter((run) => !takeUp(draft, run, known));
+  const rest = open.filter(
+    (run) =>
+      !nameAcronym(draft, run, acronyms) &&
+      !(isQuiet(run) ? nameAmid(draft, run) : nameWhole(draft, run)) &&
+      !isTitle(draft, run),
+  );
+  const places = new Set(rest.filter((run) => isPlace(draft, run)).map((run) => wordsOf(draft, run)));
+  return rest.filter((run) => isQuiet(run) || !nameUnknown(draft, run, places));
+}
+
+function isTitle(draft: Draft, { first, last }: NameRun): boolean {
+  return last - first === 1 && isTitleAt(draft, first);
+}
+
+function nameAmid(draft: Draft, run: NameRun): boolean {
+  const person = personAmid(draft, run);
+  return person !== null && addNamed(draft, person, "person");
+}
+
+function wordsOf(draft: Draft, { first, last }: NameRun): string {
+  return draft.text.tokens
+    .slice(first, last)
+    .map((token) => token.norm)
+    .join(" ");
+}
+
+function nameWhole(draft: Draft, run: NameRun): boolean {
+  if (isVessel(draft, run)) return addNamed(draft, run, "vessel");
+  const { tokens } = draft.text;
+  const before = tokens[run.first - 1]?.norm ?? "";
+  const introduced = draft.pack.data.coreference.single.organisation?.includes(before) === true;
+  if (introduced) return addNamed(draft, run, "organisation");
+  const words = textOf(draft, run.first, run.last).split(/\s+/);
+  if (words.some((word) => draft.pack.sets.orgWords.has(word)))
+    return words.length > 1 && addNamed(draft, run, "organisation");
+  const person = personStart(draft, run);
+  return person !== null && addNamed(draft, { first: person, last: run.last }, "person");
+}
+
+/** Words inside a sentence that carry a capital for no other reason than to name somebody. */
+function nameUnknown(draft: Draft, run: NameRun, places: ReadonlySet<string>): boolean {
+  if (!draft.pack.data.words.capitals.includes("names")) return false;
+  const { tokens } = draft.text;
+  let { first } = run;
+  if (
+    opensSentence(draft, first) &&
+    (run.last - first === 1 || isCommonWord(draft, first) || !isRare(draft, first))
+  )
+    first += 1;
+  if (first >= run.last) return repeats(draft, run) && addNamed(draft, run, "organisation");
+  const words = tokens.slice(first, run.last);
+  if (words.every((token) => token.norm.length < 3) || isOfThing(draft, { first, last: run.last }))
+    return false;
+  if (isPlace(draft, { first, last: run.last }) || places.has(wordsOf(draft, run)))
+    return addPlace(draft, { first, last: run.last });
+  return addNamed(draft, { first, last: run.last }, "organisation");
+}
+
+/** Names of things: laws and lists, offices written with a capital, products: `Entity List`, `limousine Aurus`. */
+function isOfThing(draft: Draft, { first, last }: NameRun): boolean {
+  const { tokens, text } = draft.text;
+  const { things, capitalNouns } = draft.pack.sets;
+  const [head, tail] = [tokens[first], tokens[last - 1]];
+  const end = draft.pack.data.words.adjectives === "after" ? head : tail;
+  if (capitalNouns.has(end?.norm ?? "")) return true;
+  if (tokens.slice(first, last).every((token) => things.has(text.slice(token.start, token.end)))) return true;
+  const before = tokens[first - 1];
+  const apposed =
+    draft.pack.data.words.adjectives === "after" &&
+    before?.kind === "word" &&
+    !before.capital &&
+    before.norm.length > 3 &&
+    !isCommonWord(draft, first - 1);
+  const goods = (mention: { readonly class?: string }): boolean => mention.class !== undefined;
+  return apposed || endingAt(draft, first).some(goods) || startingAt(draft, last).some(goods);
+}
+
+/** A first word that begins no other word of the text in small letters may be part of the name. */
+function isRare(draft: Draft, at: number): boolean {
+  const norm = draft.text.tokens[at]?.norm ?? "";
+  if (isGivenName(foldDiacritics(norm))) return true;
+  return draft.text.tokens[at + 1]?.capital === true && !/(?:s|ly|ed|ing|ment|tion)$/.test(norm);
+}
+
+/** A word that opens a sentence is a name if the text writes it with a capital inside another one. */
+function repeats(draft: Draft, { first, last }: NameRun): boolean {
+  if (last - first !== 1 || isCommonWord(draft, first)) return false;
+  const { tokens } = draft.text;
+  const norm = tokens[first]?.norm ?? "";
+  return tokens.some((token, at) => token.norm === norm && token.capital && !opensSentence(draft, at));
+}
+
+/** `in Benghazi`, `région de Koursk`, `Kursk region`: a word of place right before a name, or behind it. */
+function isPlace(draft: Draft, { first, last }: NameRun): boolean {
+  const { tokens, flat } = draft.text;
+  const { placeNouns } = draft.pack.sets;
+  const linked = draft.pack.sets.nameLinks.has(tokens[first - 1]?.norm ?? "");
+  if (placeNouns.has(tokens[linked ? first - 2 : first - 1]?.norm ?? "")) return true;
+  if (draft.pack.data.words.adjectives === "before" && placeNouns.has(tokens[last]?.norm ?? "")) return true;
+  for (let start = Math.max(0, first - 3); start < first; start += 1) {
+    const match = draft.pack.prepositions.matchAt(tokens, start, flat, first);
+    if (match?.last !== first || tokens[start]?.norm === "chez") continue;
+    return match.values.includes("in") || (draft.pack.data.lang === "fr" && match.values.includes("to"));
+  }
+  return false;
+}
+
+/** Letters of an acronym at least and at most; more is a word that shouts. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,5}s?$/u;
+
+/** Acronyms by the party whose full name stands right before them in the text: `Hay’at Tahrir al-Sham (HTS)`. */
+function acronymsOf(draft: Draft, runs: readonly NameRun[]): ReadonlyMap<string, string> {
+  const { tokens } = draft.text;
+  const found = new Map<string, string>();
+  for (const { first, last } of runs) {
+    if (last - first !== 1 || tokens[first - 1]?.norm !== "(" || tokens[last]?.norm !== ")") continue;
+    const end = tokens[first - 2]?.norm === "'s" ? first - 2 : first - 1;
+    const named = endingAt(draft, end).find(
+      (mention) => mention.parties.length === 1 && mention.hidden !== true && mention.type === "name",
+    );
+    const [key] = named?.parties ?? [];
+    if (key !== undefined) found.set(tokens[first]?.norm ?? "", key);
+  }
+  return found;
+}
+
+function nameAcronym(draft: Draft, { first, last }: NameRun, known: ReadonlyMap<string, string>): boolean {
+  if (last - first !== 1) return false;
+  const token = draft.text.tokens[first];
+  const key = known.get(token?.norm ?? "");
+  if (key !== undefined) {
+    addMention(draft, { type: "name", first, last, parties: [key], sort: "organisation" });
+    return true;
+  }
+  const word = draft.text.text.slice(token?.start, token?.end);
+  if (!ACRONYM.test(word) || draft.pack.sets.things.has(word) || isAmongShouted(draft, first)) return false;
+  return addNamed(draft, { first, last }, "organisation");
+}
+
+/** In a line of capital letters an acronym cannot be told from a word. */
+function isAmongShouted(draft: Draft, at: number): boolean {
+  const { first, last } = sentenceOf(draft, at);
+  const near = [at - 1, at + 1].filter((item) => item >= first && item < last);
+  return (
+    near.some((item) => draft.text.tokens[item]?.kind === "word" && isShouted(draft, item)) ||
+    opensLabel(draft, at)
+  );
+}
+
+/** `MARSH:` who speaks, in a transcript. */
+function opensLabel(draft: Draft, at: number): boolean {
+  return at === sentenceOf(draft, at).first && draft.text.tokens[at + 1]?.norm === ":";
+}
+
+type Kind = "person" | "organisation" | "vessel";
+
+const SCHEMATA = { person: "Person", organisation: "LegalEntity", vessel: "Vessel" } as const;
+
+function addNamed(draft: Draft, run: NameRun, kind: Kind): boolean {
+  const first =
+    kind === "vessel" && draft.pack.sets.vesselCues.has(draft.text.tokens[run.first]?.norm ?? "")
+      ? run.first + 1
+      : run.first;
+  const caption = textOf(draft, first, run.last).replace(/\s+/g, " ");
+  const { key, identifiers } = partyFor(draft, `${kind}:${foldDiacritics(caption.toLowerCase())}`, () => ({
+    caption,
+    kind,
+    schema: SCHEMATA[kind],
+    country: null,
+    wikidata: null,
+    identifiers: [],
+  }));
+  addMention(draft, { type: "name", first, last: run.last, parties: [key], sort: kind });
+  if (kind === "vessel")
+    identifiers.push(...imoBehind(draft, run.last).filter((id) => !identifiers.includes(id)));
+  return true;
+}
+
+function addPlace(draft: Draft, { first, last }: NameRun): boolean {
+  const caption = textOf(draft, first, last).replace(/\s+/g, " ");
+  const { key } = partyFor(draft, `place:${caption.toLowerCase()}`, () => ({
+    caption,
+    kind: "place",
+    schema: null,
+    country: null,
+    wikidata: null,
+    identifiers: [],
+  }));
+  addMention(draft, { type: "place", first, last, parties: [key], sort: "place" });
+  return true;
+}

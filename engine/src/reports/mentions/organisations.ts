@@ -1,0 +1,205 @@
+/**
+ * @module reports/mentions/organisations
+ * Names of bodies made of a head noun and what belongs to it: `Department of Commerce`, `ministère russe de la
+ * Défense`, `comité central du Parti communiste`. Wider than any name of the gazetteer inside it.
+ */
+import {
+  endingAt,
+  partyFor,
+  startingAt,
+  textOf,
+  addMention,
+  type Draft,
+  type DraftMention,
+} from "../draft.ts";
+import { capitalsSayNothing } from "./capital-runs.ts";
+
+/** Small adjectives that may stand between a head and its complement. */
+const ADJECTIVES_AT_MOST = 2;
+
+interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly country: string | null;
+}
+
+/** Find them, and take the narrower mentions inside out of sight. Linear in the text. */
+export function findOrganisations(draft: Draft): void {
+  const { tokens, sentences } = draft.text;
+  for (const sentence of sentences) {
+    if (capitalsSayNothing(draft, sentence)) continue;
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      if (!draft.pack.sets.headWords.has(tokens[at]?.norm ?? "")) continue;
+      const found = around(draft, at, sentence.first, sentence.last);
+      if (found === null) continue;
+      addOrganisation(draft, found);
+      at = found.last - 1;
+    }
+  }
+}
+
+function around(draft: Draft, head: number, from: number, to: number): Found | null {
+  const { tokens } = draft.text;
+  const capital = tokens[head]?.capital === true;
+  const left = capital ? leftOf(draft, head, from) : { first: head, country: null };
+  if (!capital && draft.pack.data.words.adjectives === "before") return null;
+  const right = rightOf(draft, head + 1, to, capital);
+  const country = left.country ?? right.country;
+  const size = right.last - left.first;
+  // A small head needs a name behind it; a capital one a second word.
+  if (size < 2 || (!capital && !right.named)) return null;
+  if (size === 2 && country !== null && !capital) return null;
+  const covered = widestOver(draft, left.first, right.last);
+  if (covered !== null && covered >= size) return null;
+  return { first: left.first, last: right.last, country };
+}
+
+/** `Russian Foreign` before `Ministry`: capital words and adjectives of State. */
+function leftOf(
+  draft: Draft,
+  head: number,
+  from: number,
+): { readonly first: number; readonly country: string | null } {
+  const { tokens } = draft.text;
+  let first = head;
+  let country: string | null = null;
+  if (draft.pack.data.words.adjectives === "after") return { first, country };
+  while (first > from) {
+    const adjective = endingAt(draft, first).find((mention) => mention.type === "demonym");
+    if (adjective !== undefined) {
+      [first, country] = [adjective.first, adjective.country ?? null];
+      break;
+    }
+    const before = tokens[first - 1];
+    const joins =
+      before?.kind === "word" && before.capital && draft.covered[first - 1] === 0 && first - 1 > from;
+    if (!joins || draft.pack.sets.openers.has(before.norm)) break;
+    first -= 1;
+  }
+  return { first, country };
+}
+
+/** Adjectives, then complements behind a linking word: `sud-coréen de la Défense`, `of State`. */
+function rightOf(
+  draft: Draft,
+  from: number,
+  to: number,
+  capital: boolean,
+): { readonly last: number; readonly country: string | null; readonly named: boolean } {
+  let last = from;
+  let country: string | null = null;
+  let named = false;
+  const adjectives = adjectivesFrom(draft, from, to);
+  if (adjectives.country !== null) [last, country] = [adjectives.last, adjectives.country];
+  for (let at = adjectives.last; at < to; ) {
+    const term = linkedTerm(draft, at, to, capital);
+    if (term === null) break;
+    [last, named] = [term.last, true];
+    country ??= term.country;
+    at = term.last;
+  }
+  return { last, country, named };
+}
+
+function adjectivesFrom(
+  draft: Draft,
+  from: number,
+  to: number,
+): { readonly last: number; readonly country: string | null } {
+  const { tokens } = draft.text;
+  if (draft.pack.data.words.adjectives !== "after") return { last: from, country: null };
+  let at = from;
+  let country: string | null = null;
+  let small = 0;
+  while (at < to) {
+    const adjective = startingAt(draft, at).find((mention) => mention.type === "demonym");
+    if (adjective !== undefined) {
+      [at, country] = [adjective.last, adjective.country ?? null];
+      continue;
+    }
+    const token = tokens[at];
+    const plain =
+      token?.kind === "word" &&
+      !token.capital &&
+      /(?:al|ale|ales|aux|if|ive|ique|iques|el|elle|aire|iste|er|ère)$/.test(token.norm) &&
+      draft.covered[at] === 0;
+    if (!plain || small === ADJECTIVES_AT_MOST) break;
+    small += 1;
+    at += 1;
+  }
+  return { last: at, country };
+}
+
+/** `de la Défense`, `of Foreign Affairs`, `of North Korea`. */
+function linkedTerm(
+  draft: Draft,
+  at: number,
+  to: number,
+  capital: boolean,
+): { readonly last: number; readonly country: string | null } | null {
+  const { tokens } = draft.text;
+  if (!draft.pack.sets.nameLinks.has(tokens[at]?.norm ?? "")) return null;
+  let start = at + 1;
+  while (start < to && draft.pack.sets.articles.has(tokens[start]?.norm ?? "")) start += 1;
+  const [mention] = [...startingAt(draft, start)].sort((a, b) => b.last - a.last);
+  if (
+    mention !== undefined &&
+    ["state", "body", "place"].includes(mention.sort ?? "") &&
+    mention.type !== "demonym"
+  )
+    return { last: mention.last, country: mention.sort === "state" ? (mention.country ?? null) : null };
+  let last = start;
+  while (
+    last < to &&
+    tokens[last]?.kind === "word" &&
+    tokens[last]?.capital === true &&
+    draft.covered[last] === 0
+  )
+    last += 1;
+  if (last === start) return null;
+  const joined = joinedWord(draft, last, to);
+  if (joined > last) last = joined;
+  const behind = adjectivesFrom(draft, last, to);
+  if (behind.country !== null) return behind;
+  return capital || last > start ? { last, country: null } : null;
+}
+
+/** `Foreign Affairs and Trade`: one more capital word behind a conjunction. */
+function joinedWord(draft: Draft, at: number, to: number): number {
+  const { tokens } = draft.text;
+  const conjunction = draft.pack.sets.conjunctions.has(tokens[at]?.norm ?? "");
+  const next = tokens[at + 1];
+  const last = at + 1 < to && next?.capital === true && draft.covered[at + 1] === 0;
+  return conjunction && last && next.kind === "word" && isDepartment(next.norm) ? at + 2 : at;
+}
+
+function isDepartment(norm: string): boolean {
+  return /^(?:trade|industry|security|development|cooperation|finance|energy|commerce|technology|research)$/.test(
+    norm,
+  );
+}
+
+/** Size of the widest mention that already names exactly these words or more. */
+function widestOver(draft: Draft, first: number, last: number): number | null {
+  const over = startingAt(draft, first).filter((mention) => mention.type === "name" && mention.last >= last);
+  return over.length === 0 ? null : Math.max(...over.map((mention) => mention.last - mention.first));
+}
+
+function addOrganisation(draft: Draft, { first, last, country }: Found): void {
+  for (let at = first; at < last; at += 1)
+    for (const inner of startingAt(draft, at)) if (inner.last <= last) hide(inner);
+  const caption = textOf(draft, first, last).replace(/\s+/g, " ");
+  const { key } = partyFor(draft, `organisation:${caption.toLowerCase()}`, () => ({
+    caption,
+    kind: "organisation",
+    schema: "LegalEntity",
+    country,
+    wikidata: null,
+    identifiers: [],
+  }));
+  addMention(draft, { type: "name", first, last, parties: [key], sort: "organisation" });
+}
+
+function hide(mention: DraftMention): void {
+  mention.hidden = true;
+}
