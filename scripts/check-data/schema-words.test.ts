@@ -39,6 +39,7 @@ describe("schemas", () => {
       workers: true,
       instrument: true,
       agreement: true,
+      licence: true,
       "goods-or-actor": true,
       "goods-or-recipient": true,
       "recipient-or-actor": true,

@@ -15,6 +15,7 @@ export type FrameRole =
   | "workers"
   | "instrument"
   | "agreement"
+  | "licence"
   | "goods-or-actor"
   | "goods-or-recipient"
   | "recipient-or-actor"
@@ -106,6 +107,7 @@ export interface LexiconData {
     readonly demonstratives: readonly string[];
     readonly possessives: { readonly singular: readonly string[]; readonly plural: readonly string[] };
     readonly prepositions: Readonly<Record<PrepositionRole, readonly string[]>>;
+    readonly locatives: readonly string[];
     readonly conjunctions: readonly string[];
     readonly contrast: readonly string[];
     readonly complementizers: readonly string[];
@@ -174,7 +176,7 @@ export interface LexiconData {
   readonly placeNouns: readonly string[];
   readonly frames: readonly Frame[];
   readonly nounSets: Readonly<
-    Record<"workers" | "soldiers" | "agreement" | "listPhrase" | "cyber", readonly string[]>
+    Record<"workers" | "soldiers" | "agreement" | "listPhrase" | "cyber" | "licence", readonly string[]>
   >;
   readonly instruments: {
     readonly heads: readonly string[];

@@ -25,7 +25,10 @@ export type NounEntry =
   | { readonly type: "frame"; readonly frame: Frame }
   | { readonly type: "facility"; readonly facility: string }
   | { readonly type: "state-body" }
-  | { readonly type: "set"; readonly set: "workers" | "soldiers" | "agreement" | "listPhrase" | "cyber" }
+  | {
+      readonly type: "set";
+      readonly set: "workers" | "soldiers" | "agreement" | "listPhrase" | "cyber" | "licence";
+    }
   | { readonly type: "vague-date" };
 
 /** A language pack with its tables built. */
@@ -34,6 +37,8 @@ export interface Pack {
   readonly gazetteer: PhraseTable<GazetteerEntry>;
   readonly nouns: PhraseTable<NounEntry>;
   readonly prepositions: PhraseTable<PrepositionRole>;
+  /** Prepositions behind which an unknown name is a place. */
+  readonly locatives: PhraseTable<true>;
   readonly cuePhrases: PhraseTable<CueEffect>;
   readonly statementPhrases: PhraseTable<StatementFrame>;
   readonly adverbs: PhraseTable<true>;
@@ -89,6 +94,7 @@ export function preparePack(data: LexiconData): Pack {
     gazetteer: gazetteerTable(data),
     nouns,
     prepositions: tableOf(words.prepositions),
+    locatives: phraseTable(words.locatives.map((phrase) => [phrase, true] as const)),
     cuePhrases: tableOf(omit(cues.phrases, "quoted")),
     statementPhrases: phraseTable(
       data.statements.flatMap((frame) => (frame.phrases ?? []).map((phrase) => [phrase, frame] as const)),

@@ -40,8 +40,15 @@ export function isVerbAt(draft: Draft, at: number): boolean {
   const readings = readingsAt(draft, at);
   if (readings.length === 0) return false;
   if (followsDeterminer(draft, at, readings) || isNameAfterPreposition(draft, at)) return false;
+  if (isPreposition(draft, at)) return false;
   const norm = draft.text.tokens[at]?.norm ?? "";
   return !draft.pack.sets.nounWords.has(norm) || !isNounContext(draft, at, readings);
+}
+
+/** `entre Pyongyang et Moscou`, `regarding`: a word that is a preposition too is one. */
+function isPreposition(draft: Draft, at: number): boolean {
+  const { tokens, flat } = draft.text;
+  return draft.pack.prepositions.matchAt(tokens, at, flat, at + 1) !== null;
 }
 
 /** `in May`: a capital behind a preposition is a name, whatever verb is written alike. */

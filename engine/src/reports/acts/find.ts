@@ -63,6 +63,7 @@ function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): RawAct |
   for (const frame of frames) {
     const into = noParticipants(group.last);
     placeSubject(draft, frame, group, subject, into);
+    assignChunks(draft, frame, complementsOf(draft, group, subject, sentence), "none", into);
     // Beside an active verb, “by” belongs to something else: the frigates ordered by X.
     const own =
       group.passive || isReduced(group) ? chunks : chunks.filter((chunk) => !chunk.roles.includes("by"));
@@ -98,11 +99,42 @@ function subjectOf(
 ): readonly DraftMention[] {
   if (governance.controlled !== null) return [governance.controlled];
   if (isReduced(group)) return reducedSubject(draft, group);
+  if (group.mood === "ger" && !group.finite) return gerundSubject(draft, group, sentence);
   const outer = governance.verbs.at(-1);
   const start = group.finite || outer === undefined ? group.first : outer.first;
   const found = subjectBefore(draft, start, sentence);
   if (found.length > 0) return found;
   return [];
+}
+
+/** `companies selling arms`; `…, adding 71 parties to the list`: what stands before it, else the subject of the clause. */
+function gerundSubject(draft: Draft, group: VerbGroup, sentence: Sentence): readonly DraftMention[] {
+  const beside = endingAt(draft, group.first).filter(
+    (mention) => mention.parties.length > 0 && mention.type !== "demonym" && mention.hidden !== true,
+  );
+  if (beside.length > 0) return beside.slice(0, 1);
+  for (let at = group.first - 1; at >= sentence.first; at -= 1) {
+    const main = groupAt(draft, at);
+    if (main?.finite === true) return subjectBefore(draft, main.first, sentence, false);
+  }
+  for (let at = group.last; at < sentence.last; at += 1) {
+    const main = groupAt(draft, at);
+    if (main?.finite === true) return subjectBefore(draft, main.first, sentence, false);
+  }
+  return [];
+}
+
+/** `sanctions against Iran were lifted`: what belongs to the thing that a passive verb is said of. */
+function complementsOf(
+  draft: Draft,
+  group: VerbGroup,
+  subject: readonly DraftMention[],
+  sentence: Sentence,
+): ReturnType<typeof chunksRight> {
+  const thing = subject.at(-1);
+  const isThing = thing !== undefined && thing.parties.length === 0 && thing.last <= group.first;
+  if (!group.passive || !isThing) return [];
+  return chunksRight(draft, thing.last, sentence).filter((chunk) => chunk.mention.last <= group.first);
 }
 
 /** Goods inside the words of an agreement: `signer un contrat d’armement`. */
@@ -357,7 +389,8 @@ function build(
     first: Math.min(...starts),
     last: Math.min(Math.max(trigger.last, participants.last), sentence.last),
     participants,
-    modality: answer.modality,
+    // Who denies rejects something: that is what a denial asserts.
+    modality: kind === "denial" && answer.modality === "asserted" ? "denied" : answer.modality,
     outcome: answer.outcome,
     cues: answer.cues,
     attribution: answer.attribution,

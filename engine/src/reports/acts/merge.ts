@@ -41,6 +41,7 @@ export function mergeActs(draft: Draft, raw: readonly RawAct[]): readonly Merged
   }
   const merged = groups.map((group) => mergeGroup(draft, group));
   for (const act of merged) aimAtEvents(act, merged);
+  for (const act of merged) aimAtWhatWasMeant(draft, act, merged);
   for (const act of merged) inferDirection(draft, act, merged);
   return merged;
 }
@@ -59,6 +60,31 @@ function aimAtEvents(act: MergedAct, all: readonly MergedAct[]): void {
   if (meant === undefined) return;
   act.recipients = meant.actors.filter((key) => !act.actors.includes(key));
   act.direction = "inferred";
+}
+
+const ON_MEASURES: ReadonlySet<string> = new Set(["designation", "delisting"]);
+
+/** `refuses to lift the embargo`: the measures meant are those on whom the text spoke of last, or speaks of next. */
+function aimAtWhatWasMeant(draft: Draft, act: MergedAct, all: readonly MergedAct[]): void {
+  const { kind, first } = act.main;
+  if (act.recipients.length > 0 || !ON_MEASURES.has(kind)) return;
+  const others = all.filter((other) => other !== act);
+  const before = others.filter((other) => other.main.first < first);
+  const meant = lastTarget(draft, before) ?? lastTarget(draft, others.toReversed());
+  const aimed = (meant ?? []).filter((key) => !act.actors.includes(key));
+  if (aimed.length === 0) return;
+  act.recipients = aimed;
+  act.direction = "inferred";
+}
+
+/** The State that the measures told last are against. */
+function lastTarget(draft: Draft, acts: readonly MergedAct[]): readonly string[] | undefined {
+  return acts.findLast(
+    ({ main, recipients }) =>
+      ON_MEASURES.has(main.kind) &&
+      recipients.length === 1 &&
+      recipients.every((key) => draft.parties.get(key)?.kind === "state"),
+  )?.recipients;
 }
 
 function mergeGroup(draft: Draft, tellings: readonly RawAct[]): MergedAct {

@@ -4,6 +4,7 @@
  */
 import { startingAt, type Draft, type DraftMention } from "../draft.ts";
 import type { Frame } from "../lexicon.ts";
+import { groupAt } from "../verbs.ts";
 import type { Participants } from "./participants.ts";
 
 interface Scope {
@@ -57,6 +58,8 @@ export function needsMet(
       );
     case "agreement":
       return hasSet(draft, "agreement", trigger.first, scope.last);
+    case "licence":
+      return hasSet(draft, "licence", trigger.first, scope.last);
     case "money-or-cyber":
       return (
         into.goods.some((item) => item.class === "money") || hasSet(draft, "cyber", trigger.first, scope.last)
@@ -88,9 +91,10 @@ function hasInstrument(draft: Draft, trigger: Scope, scope: Scope): boolean {
   return false;
 }
 
-/** A sanction or embargo, not a resolution or law as such. */
+/** A sanction or embargo, not a resolution or law as such; no other verb stands between it and the word. */
 function hasMeasure(draft: Draft, trigger: Scope, scope: Scope): boolean {
   for (let at = trigger.first; at < Math.min(scope.last, trigger.last + 10); at += 1) {
+    if (at >= trigger.last && groupAt(draft, at) !== null) return false;
     const found = startingAt(draft, at).find(
       (mention) => mention.type === "instrument" || mention.eventKind === "instrument",
     );

@@ -133,12 +133,23 @@ export function assign(draft: Draft, role: FrameRole, mention: DraftMention, int
     case "target-place":
       return setPlace(mention, into);
     case "instrument":
+      // `the Syria sanctions program`: the State before a measure is the one it is against.
+      if (namesTarget(draft, mention)) return addParties(draft, into.recipients, mention, into);
+      return addThing(into.things, mention, into);
     case "agreement":
+    case "licence":
     case "workers":
       return addThing(into.things, mention, into);
     default:
       return mention.sort === "place" ? setPlace(mention, into) : undefined;
   }
+}
+
+function namesTarget(draft: Draft, mention: DraftMention): boolean {
+  if (mention.sort !== "state" || mention.type !== "name") return false;
+  return startingAt(draft, mention.last).some(
+    (next) => next.type === "instrument" || next.eventKind === "instrument",
+  );
 }
 
 /** A city named as the receiving end stands for its State after all. */

@@ -128,9 +128,7 @@ function isPlace(draft: Draft, { first, last }: NameRun): boolean {
   if (placeNouns.has(tokens[linked ? first - 2 : first - 1]?.norm ?? "")) return true;
   if (draft.pack.data.words.adjectives === "before" && placeNouns.has(tokens[last]?.norm ?? "")) return true;
   for (let start = Math.max(0, first - 3); start < first; start += 1) {
-    const match = draft.pack.prepositions.matchAt(tokens, start, flat, first);
-    if (match?.last !== first || tokens[start]?.norm === "chez") continue;
-    return match.values.includes("in") || (draft.pack.data.lang === "fr" && match.values.includes("to"));
+    if (draft.pack.locatives.matchAt(tokens, start, flat, first)?.last === first) return true;
   }
   return false;
 }

@@ -47,7 +47,8 @@ function takeUpSeveral(draft: Draft, { first, last }: NameRun, known: NameIndex)
   for (let at = first; at < last; at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
-    const named = partyNamed(known, token.norm, first) ?? (token.norm.length === 1 ? key : null);
+    const named: string | null =
+      partyNamed(known, token.norm, first) ?? (token.norm.length === 1 ? key : null);
     if (named === null || (key !== null && named !== key)) break;
     [end, key] = [at + 1, named];
   }
