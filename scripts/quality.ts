@@ -7,7 +7,7 @@
 import { openEngine, type Assessment } from "embargo";
 import { showNames } from "./quality/show-names.ts";
 import { foundingLabels } from "../test/founding/acts.ts";
-import { ownReports, realReports } from "../test/quality/load-reports.ts";
+import { blindReports, ownReports, realReports } from "../test/quality/load-reports.ts";
 import {
   f1,
   namesOf,
@@ -68,9 +68,11 @@ function detail(reports: readonly LabelledReport[], name: string): void {
 
 function reports(args: readonly string[]): void {
   const wanted = args.indexOf("--detail");
-  if (wanted !== -1) return detail([...ownReports(), ...realReports()], args[wanted + 1] ?? "");
+  if (wanted !== -1) return detail([...ownReports(), ...realReports(), ...blindReports("look")], args[wanted + 1] ?? "");
   const blind = section("Written and labelled blind", ownReports());
   section("Real reports beside the checkout (development)", realReports());
+  section("Written blind by the same guide (development)", blindReports("look"));
+  section("Written blind by the same guide, held back", blindReports("held"));
   const founding = section("Founding report", foundingLabels());
   if (blind === null || founding === null) return;
   console.log(

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "yaml";
 import type { LabelledAct, LabelledReport } from "./score-reports.ts";
 
 const OWN = join(import.meta.dirname, "reports");
@@ -66,23 +67,32 @@ interface RealLabels {
   })[];
 }
 
-/** The French and English ones of the real reports beside the checkout; empty where they are absent. */
+/** The real reports beside the checkout that a pack reads; empty where they are absent. */
 export function realReports(): readonly LabelledReport[] {
-  if (!existsSync(REAL)) return [];
-  return namesIn(REAL, ".json").flatMap((name) => {
-    const labels = JSON.parse(readFileSync(join(REAL, `${name}.json`), "utf8")) as RealLabels;
-    if (labels.lang !== "fr" && labels.lang !== "en") return [];
+  return existsSync(REAL) ? labelledBy(REAL) : [];
+}
+
+/** Reports written and labelled blind by the guide of the real ones: those that may be looked at, and those held back. */
+export function blindReports(part: "look" | "held"): readonly LabelledReport[] {
+  return labelledBy(join(OWN, part));
+}
+
+const NAMED: ReadonlySet<string> = new Set(["person", "organisation", "vessel", "state"]);
+
+function labelledBy(folder: string): readonly LabelledReport[] {
+  return namesIn(folder, ".json").flatMap((name) => {
+    const labels = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as RealLabels;
+    if (!isRead(labels.lang)) return [];
     const acts = labels.acts.map(
       (act): LabelledAct => ({ ...act, evidence: [act.evidence], verdict: act.legal?.assessment ?? null }),
     );
-    const codes: Readonly<Record<string, string>> = STATES;
     return [
       {
         name,
-        text: readFileSync(join(REAL, `${name}.txt`), "utf8"),
+        text: readFileSync(join(folder, `${name}.txt`), "utf8"),
         lang: labels.lang,
         published: labels.reportDate,
-        parties: codes,
+        parties: STATES,
         mentions: labels.mentions,
         names: labels.mentions.filter(({ type }) => NAMED.has(type)),
         acts,
@@ -91,34 +101,18 @@ export function realReports(): readonly LabelledReport[] {
   });
 }
 
-const NAMED: ReadonlySet<string> = new Set(["person", "organisation", "vessel", "state"]);
+function isRead(lang: string): lang is LabelledReport["lang"] {
+  return lang === "fr" || lang === "en";
+}
 
-/** English state names of the real labels, as codes. */
-const STATES: Readonly<Record<string, string>> = {
-  "North Korea": "KP",
-  "South Korea": "KR",
-  "United States": "US",
-  Russia: "RU",
-  China: "CN",
-  Japan: "JP",
-  France: "FR",
-  Taiwan: "TW",
-  Iraq: "IQ",
-  Mali: "ML",
-  Syria: "SY",
-  Algeria: "DZ",
-  Burkina: "BF",
-  Niger: "NE",
-  "United Kingdom": "GB",
-  Israel: "IL",
-  Iran: "IR",
-  Turkey: "TR",
-  Kuwait: "KW",
-  Germany: "DE",
-  Australia: "AU",
-  "United Arab Emirates": "AE",
-  Kyrgyzstan: "KG",
-};
+/** English names of States, as codes. */
+const STATES: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    parse(
+      readFileSync(join(import.meta.dirname, "..", "..", "data", "territories", "territories.yml"), "utf8"),
+    ) as { territories: { code: string; en: { name: string; also: string[] } }[] }
+  ).territories.flatMap(({ code, en }) => [en.name, ...en.also].map((name) => [name, code] as const)),
+);
 
 function namesIn(folder: string, ending: string): readonly string[] {
   return readdirSync(folder)
