@@ -71,7 +71,12 @@ export function scoreReport(labels: LabelledReport, answer: Assessment): ReportS
       verdictsAsked += 1;
       if (sameVerdict(act.verdict, match.verdict)) verdict += 1;
       const forbidden = act.verdict === "prohibited" || act.verdict === "would-be-prohibited";
-      if (forbidden && (match.verdict === "permitted" || match.verdict === "not-a-sanctions-matter"))
+      // Of a denial a label may judge what is denied; the denying is no dealing.
+      if (
+        forbidden &&
+        act.kind !== "denial" &&
+        (match.verdict === "permitted" || match.verdict === "not-a-sanctions-matter")
+      )
         unsafe += 1;
     }
   }

@@ -43,10 +43,34 @@ export function judgeAct(
   if (asOf === null) return { ...NO_DEALING, verdict: "undetermined", missing: ["as-of"] };
   const options: JudgeOptions = { ...rest, asOf };
   const dealing: Dealing = { ...read.dealing, facts };
-  const judged = together(read.routes.map((route) => judgeRoute(dealing, route, options)));
+  const told = together(read.routes.map((route) => judgeRoute(dealing, route, options)));
+  const judged = told.verdict === "permitted" ? leftOpen(told, act, parties) : told;
   const done = act.modality === "asserted" && act.outcome !== "none";
   const verdict = judged.verdict === "prohibited" && !done ? "would-be-prohibited" : judged.verdict;
   return { ...judged, verdict };
+}
+
+/**
+ * The law of a side that the report does not place is not known, and a side that is both giver and taker was not read
+ * right: neither is permitted, it hangs on who they are.
+ */
+function leftOpen(told: ActJudgement, act: Act, parties: readonly Party[]): ActJudgement {
+  const countries = (ids: readonly string[]): readonly (string | null)[] =>
+    ids.map((id) => parties.find((party) => party.id === id)?.country ?? null);
+  const [givers, takers] = [countries(act.actors), countries(act.recipients)];
+  const sides = act.direction === "unknown" || act.kind === "trade" ? [...givers, ...takers] : null;
+  const unplaced = (codes: readonly (string | null)[]): boolean => codes.length === 0 || codes.includes(null);
+  const missing =
+    sides === null
+      ? [
+          ...(unplaced(givers) ? ["from"] : []),
+          ...(unplaced(takers) || takers.some((code) => givers.includes(code)) ? ["to"] : []),
+        ]
+      : new Set(sides).size < 2 || sides.includes(null)
+        ? ["from", "to"]
+        : [];
+  if (missing.length === 0) return told;
+  return { ...told, verdict: "undetermined", missing: unique([...missing, ...told.missing]) };
 }
 
 /**
