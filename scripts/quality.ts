@@ -68,7 +68,8 @@ function detail(reports: readonly LabelledReport[], name: string): void {
 
 function reports(args: readonly string[]): void {
   const wanted = args.indexOf("--detail");
-  if (wanted !== -1) return detail([...ownReports(), ...realReports(), ...blindReports("look")], args[wanted + 1] ?? "");
+  if (wanted !== -1)
+    return detail([...ownReports(), ...realReports(), ...blindReports("look")], args[wanted + 1] ?? "");
   const blind = section("Written and labelled blind", ownReports());
   section("Real reports beside the checkout (development)", realReports());
   section("Written blind by the same guide (development)", blindReports("look"));

@@ -53,6 +53,8 @@ export interface Frame {
   readonly mention?: "dealing" | "event" | "none";
   /** `talk`: only as the topic of talk; `governed`: only as the object of a verb. */
   readonly under?: "talk" | "governed";
+  /** The verb says by itself that goods move: they need not be known to the lexicon. */
+  readonly unknownGoods?: boolean;
   readonly example: string;
 }
 
@@ -176,7 +178,10 @@ export interface LexiconData {
   readonly placeNouns: readonly string[];
   readonly frames: readonly Frame[];
   readonly nounSets: Readonly<
-    Record<"workers" | "soldiers" | "agreement" | "listPhrase" | "cyber" | "licence", readonly string[]>
+    Record<
+      "workers" | "soldiers" | "agreement" | "listPhrase" | "cyber" | "licence" | "penalty",
+      readonly string[]
+    >
   >;
   readonly instruments: {
     readonly heads: readonly string[];

@@ -27,7 +27,7 @@ export type NounEntry =
   | { readonly type: "state-body" }
   | {
       readonly type: "set";
-      readonly set: "workers" | "soldiers" | "agreement" | "listPhrase" | "cyber" | "licence";
+      readonly set: "workers" | "soldiers" | "agreement" | "listPhrase" | "cyber" | "licence" | "penalty";
     }
   | { readonly type: "vague-date" };
 

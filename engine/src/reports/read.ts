@@ -17,6 +17,7 @@ import { findNames } from "./mentions/names.ts";
 import { findOrganisations } from "./mentions/organisations.ts";
 import { findPhrases } from "./mentions/phrases.ts";
 import { findRoles } from "./mentions/roles.ts";
+import { findNumberedShips } from "./mentions/vessels.ts";
 import type { Pack } from "./pack.ts";
 import { cutText, type ReadText } from "./text/tokens.ts";
 
@@ -44,6 +45,7 @@ export function readText(text: string, packs: readonly Pack[], options: ReadOpti
   const pack = packs.find((item) => item.data.lang === lang);
   if (pack === undefined) throw new Error(`no language pack for ${lang}`);
   const draft = startDraft(text, pack);
+  findNumberedShips(draft);
   findGazetteer(draft);
   findSets(draft);
   findOrganisations(draft);

@@ -76,7 +76,7 @@ function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): RawAct |
     );
     if (frame.object === "agreement")
       for (const item of goodsInside(draft, group.last, into.last)) assign(draft, "goods", item, into);
-    if (into.goods.length === 0)
+    if (into.goods.length === 0 && into.recipients.size === 0 && into.things.length === 0)
       for (const item of relativeObject(draft, subject)) assign(draft, frame.object ?? "none", item, into);
     const scope = {
       first: sentence.first,
@@ -145,15 +145,26 @@ function goodsInside(draft: Draft, from: number, to: number): readonly DraftMent
   return found;
 }
 
-/** `the missile that Iran fired`: the goods before the relative pronoun are the object. */
+/** `the missile that Iran fired`, `a bank which London listed`: what stands before the relative pronoun is the object. */
 function relativeObject(draft: Draft, subject: readonly DraftMention[]): readonly DraftMention[] {
   const { tokens } = draft.text;
-  const pronoun = /^(?:que|qu'|that|which)$/;
+  const pronoun = /^(?:que|qu'|that|which|whom)$/;
   let at = (subject[0]?.first ?? 0) - 1;
   while (!pronoun.test(tokens[at]?.norm ?? "") && draft.pack.sets.determiners.has(tokens[at]?.norm ?? ""))
     at -= 1;
   if (!pronoun.test(tokens[at]?.norm ?? "")) return [];
-  return endingAt(draft, at).filter((mention) => mention.class !== undefined && mention.hidden !== true);
+  const end = tokens[at - 1]?.norm === "," ? at - 1 : at;
+  return endingAt(draft, bracketBefore(draft, end)).filter(
+    (mention) => (mention.class !== undefined || mention.parties.length > 0) && mention.hidden !== true,
+  );
+}
+
+/** `the Nautica Hera (IMO 9447366), which …`: where the words before a bracket end. */
+function bracketBefore(draft: Draft, end: number): number {
+  const { tokens } = draft.text;
+  if (tokens[end - 1]?.norm !== ")") return end;
+  for (let at = end - 2; at > end - 12 && at > 0; at -= 1) if (tokens[at]?.norm === "(") return at;
+  return end;
 }
 
 /** `des obus livrés par …`: a bare participle qualifies what stands before it. */

@@ -30,7 +30,7 @@ export function needsMet(
     case "goods":
       // Goods outside the lexicon: a supply from one State to another is one all the same, and its goods are unknown.
       if (classes === undefined && into.goods.length === 0)
-        return frame.id.endsWith(".supply") && bothStates(draft, into);
+        return frame.unknownGoods === true ? hasObject(draft, into, trigger) : bothStates(draft, frame, into);
       return into.goods.some((item) => classes === undefined || isOf(draft, item.class, classes.split(",")));
     case "self-goods":
       return startingAt(draft, trigger.first).some((mention) => mention.type === "goods");
@@ -57,9 +57,12 @@ export function needsMet(
         hasSet(draft, "soldiers", Math.max(scope.first, trigger.first - 6), trigger.first)
       );
     case "agreement":
-      return hasSet(draft, "agreement", trigger.first, scope.last);
     case "licence":
-      return hasSet(draft, "licence", trigger.first, scope.last);
+      return hasSet(draft, need, Math.max(scope.first, trigger.first - BEFORE_PASSIVE), scope.last);
+    case "penalty":
+      return hasSet(draft, "penalty", trigger.first, scope.last);
+    case "issuer":
+      return [...into.actors].some((key) => isIssuer(draft, key));
     case "money-or-cyber":
       return (
         into.goods.some((item) => item.class === "money") || hasSet(draft, "cyber", trigger.first, scope.last)
@@ -69,7 +72,27 @@ export function needsMet(
   }
 }
 
-function bothStates(draft: Draft, into: Participants): boolean {
+/** What a passive verb is said of stands at most so many tokens before it. */
+const BEFORE_PASSIVE = 8;
+
+/** A State, or a body of one or of several: who may forbid something. */
+function isIssuer(draft: Draft, key: string): boolean {
+  const party = draft.parties.get(key);
+  return (
+    party?.kind === "state" ||
+    (party?.kind === "organisation" && (party.country !== null || key.startsWith("body:")))
+  );
+}
+
+/** Somebody takes part, and the verb has an object that the lexicon does not know. */
+function hasObject(draft: Draft, into: Participants, trigger: Scope): boolean {
+  if (into.actors.size + into.recipients.size === 0) return false;
+  const next = draft.text.tokens[trigger.last];
+  return next?.kind === "word" || next?.kind === "number";
+}
+
+function bothStates(draft: Draft, frame: Frame, into: Participants): boolean {
+  if (!frame.id.endsWith(".supply")) return false;
   const isState = (key: string): boolean => draft.parties.get(key)?.kind === "state";
   return [...into.actors].some(isState) && [...into.recipients].some(isState);
 }

@@ -33,7 +33,7 @@ export function isNameToken(draft: Draft, at: number): boolean {
   const token = draft.text.tokens[at];
   if (token === undefined || token.kind !== "word" || draft.covered[at] === 1) return false;
   if (!token.capital && !hasArabicArticle(draft, at)) return false;
-  return !token.norm.endsWith("'") && token.norm !== "imo" && !isOfCalendar(draft, token.norm);
+  return !token.norm.endsWith("'") && !/^(?:imo|omi)$/.test(token.norm) && !isOfCalendar(draft, token.norm);
 }
 
 /** `al-Assad` begins with a small letter and is a name. */
@@ -51,7 +51,9 @@ function isOfCalendar(draft: Draft, norm: string): boolean {
 /** Whether a token begins its sentence, or what is said behind a colon, a quotation mark or a dash. */
 export function opensSentence(draft: Draft, at: number): boolean {
   const { first } = sentenceOf(draft, at);
-  return at === first || /^["«(—–:•*-]$/.test(draft.text.tokens[at - 1]?.norm ?? "");
+  const before = draft.text.tokens.slice(Math.max(first, at - 6), at);
+  if (/^["«(—–:•*-]$/.test(before.at(-1)?.norm ?? "")) return true;
+  return at - first <= 6 && before.every((token) => token.kind !== "word");
 }
 
 /** Words of fewer letters are written small in English headings. */

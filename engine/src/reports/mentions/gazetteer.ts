@@ -3,7 +3,7 @@
  * States, adjectives, capitals, bodies and places of the gazetteer. A place suppresses the State inside its name;
  * a body keeps the body inside its name.
  */
-import { addMention, partyFor, stateParty, textOf, type Draft } from "../draft.ts";
+import { addMention, isCovered, partyFor, stateParty, textOf, type Draft } from "../draft.ts";
 import type { GazetteerEntry } from "../pack.ts";
 
 /** Find everything the gazetteer names. */
@@ -11,7 +11,7 @@ export function findGazetteer(draft: Draft): void {
   const { tokens, flat } = draft.text;
   for (const match of draft.pack.gazetteer.matchAll(tokens, flat)) {
     const entry = preferred(match.values);
-    if (entry === undefined) continue;
+    if (entry === undefined || isCovered(draft, match.first, match.last)) continue;
     if (entry.type === "state" && entry.form === "name" && addNamedAfter(draft, match.first, match.last))
       continue;
     mentionOf(draft, entry, match.first, match.last, false);
@@ -126,9 +126,10 @@ function capitalType(draft: Draft, first: number): "metonym" | "place" {
   for (let start = Math.max(0, first - 4); start < first; start += 1) {
     const match = draft.pack.prepositions.matchAt(tokens, start, flat, first);
     if (match === null || match.last !== first) continue;
-    const place =
-      match.values.includes("in") || (draft.pack.data.lang === "fr" && match.values.includes("to"));
-    return place ? "place" : "metonym";
+    // Sent to a capital, it stands for its State again once an act says so.
+    return ["in", "to", "from"].some((role) => match.values.some((value) => value === role))
+      ? "place"
+      : "metonym";
   }
   return "metonym";
 }

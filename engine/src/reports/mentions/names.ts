@@ -3,7 +3,7 @@
  * Names outside the gazetteer: what a run of capitalised words names. What nothing explains is kept as a body of unknown
  * kind where it stands inside a sentence, and told as unread where a capital letter says nothing.
  */
-import { foldDiacritics } from "../../names/index.ts";
+import { foldDiacritics, wordFacts } from "../../names/index.ts";
 import { addMention, endingAt, partyFor, sentenceOf, startingAt, textOf, type Draft } from "../draft.ts";
 import {
   capitalRuns,
@@ -15,7 +15,7 @@ import {
 } from "./capital-runs.ts";
 import { isGivenName, isTitleAt, personAmid, personStart } from "./persons.ts";
 import { indexNames, takeUp } from "./taken-up.ts";
-import { imoBehind, isVessel } from "./vessels.ts";
+import { imoBehind, isVessel, shipParty } from "./vessels.ts";
 
 /** Find names; returns the runs that were not understood. */
 export function findNames(draft: Draft): readonly NameRun[] {
@@ -55,7 +55,7 @@ function wordsOf(draft: Draft, { first, last }: NameRun): string {
 }
 
 function nameWhole(draft: Draft, run: NameRun): boolean {
-  if (isVessel(draft, run)) return addNamed(draft, run, "vessel");
+  if (isVessel(draft, run)) return addShip(draft, run);
   const { tokens } = draft.text;
   const before = tokens[run.first - 1]?.norm ?? "";
   const introduced = draft.pack.data.coreference.single.organisation?.includes(before) === true;
@@ -78,12 +78,22 @@ function nameUnknown(draft: Draft, run: NameRun, places: ReadonlySet<string>): b
   )
     first += 1;
   if (first >= run.last) return repeats(draft, run) && addNamed(draft, run, "organisation");
+  if (isShouting(draft, { first, last: run.last })) return false;
   const words = tokens.slice(first, run.last);
   if (words.every((token) => token.norm.length < 3) || isOfThing(draft, { first, last: run.last }))
     return false;
   if (isPlace(draft, { first, last: run.last }) || places.has(wordsOf(draft, run)))
     return addPlace(draft, { first, last: run.last });
   return addNamed(draft, { first, last: run.last }, "organisation");
+}
+
+/** `BOSTON –`, `LA PRÉSENTATRICE`: words in capital letters throughout, too long for an acronym. */
+function isShouting(draft: Draft, { first, last }: NameRun): boolean {
+  for (let at = first; at < last; at += 1) {
+    const token = draft.text.tokens[at];
+    if (token?.kind === "word" && (!isShouted(draft, at) || token.norm.length < 6)) return false;
+  }
+  return true;
 }
 
 /** Names of things: laws and lists, offices written with a capital, products: `Entity List`, `limousine Aurus`. */
@@ -124,6 +134,8 @@ function repeats(draft: Draft, { first, last }: NameRun): boolean {
 function isPlace(draft: Draft, { first, last }: NameRun): boolean {
   const { tokens, flat } = draft.text;
   const { placeNouns } = draft.pack.sets;
+  const words = tokens.slice(first, last).map((token) => foldDiacritics(token.norm));
+  if (words.every((word) => wordFacts(word)?.kind === "place")) return true;
   const linked = draft.pack.sets.nameLinks.has(tokens[first - 1]?.norm ?? "");
   if (placeNouns.has(tokens[linked ? first - 2 : first - 1]?.norm ?? "")) return true;
   if (draft.pack.data.words.adjectives === "before" && placeNouns.has(tokens[last]?.norm ?? "")) return true;
@@ -134,6 +146,7 @@ function isPlace(draft: Draft, { first, last }: NameRun): boolean {
 }
 
 /** Letters of an acronym at least and at most; more is a word that shouts. */
+const ROMAN = /^[IVXLC]{2,}$/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,5}s?$/u;
 
 /** Acronyms by the party whose full name stands right before them in the text: `Hay’at Tahrir al-Sham (HTS)`. */
@@ -161,7 +174,8 @@ function nameAcronym(draft: Draft, { first, last }: NameRun, known: ReadonlyMap<
     return true;
   }
   const word = draft.text.text.slice(token?.start, token?.end);
-  if (!ACRONYM.test(word) || draft.pack.sets.things.has(word) || isAmongShouted(draft, first)) return false;
+  if (!ACRONYM.test(word) || ROMAN.test(word) || draft.pack.sets.things.has(word)) return false;
+  if (isAmongShouted(draft, first) || isCommonWord(draft, first)) return false;
   return addNamed(draft, { first, last }, "organisation");
 }
 
@@ -180,17 +194,11 @@ function opensLabel(draft: Draft, at: number): boolean {
   return at === sentenceOf(draft, at).first && draft.text.tokens[at + 1]?.norm === ":";
 }
 
-type Kind = "person" | "organisation" | "vessel";
+const SCHEMATA = { person: "Person", organisation: "LegalEntity" } as const;
 
-const SCHEMATA = { person: "Person", organisation: "LegalEntity", vessel: "Vessel" } as const;
-
-function addNamed(draft: Draft, run: NameRun, kind: Kind): boolean {
-  const first =
-    kind === "vessel" && draft.pack.sets.vesselCues.has(draft.text.tokens[run.first]?.norm ?? "")
-      ? run.first + 1
-      : run.first;
-  const caption = textOf(draft, first, run.last).replace(/\s+/g, " ");
-  const { key, identifiers } = partyFor(draft, `${kind}:${foldDiacritics(caption.toLowerCase())}`, () => ({
+function addNamed(draft: Draft, run: NameRun, kind: keyof typeof SCHEMATA): boolean {
+  const caption = textOf(draft, run.first, run.last).replace(/\s+/g, " ");
+  const { key } = partyFor(draft, `${kind}:${foldDiacritics(caption.toLowerCase())}`, () => ({
     caption,
     kind,
     schema: SCHEMATA[kind],
@@ -198,9 +206,16 @@ function addNamed(draft: Draft, run: NameRun, kind: Kind): boolean {
     wikidata: null,
     identifiers: [],
   }));
-  addMention(draft, { type: "name", first, last: run.last, parties: [key], sort: kind });
-  if (kind === "vessel")
-    identifiers.push(...imoBehind(draft, run.last).filter((id) => !identifiers.includes(id)));
+  addMention(draft, { type: "name", first: run.first, last: run.last, parties: [key], sort: kind });
+  return true;
+}
+
+function addShip(draft: Draft, run: NameRun): boolean {
+  const cue = draft.pack.sets.vesselCues.has(draft.text.tokens[run.first]?.norm ?? "");
+  const first = cue ? run.first + 1 : run.first;
+  const { key, identifiers } = shipParty(draft, textOf(draft, first, run.last));
+  identifiers.push(...imoBehind(draft, run.last).filter((id) => !identifiers.includes(id)));
+  addMention(draft, { type: "name", first, last: run.last, parties: [key], sort: "vessel" });
   return true;
 }
 

@@ -3,6 +3,7 @@
  * Names of bodies made of a head noun and what belongs to it: `Department of Commerce`, `ministère russe de la
  * Défense`, `comité central du Parti communiste`. Wider than any name of the gazetteer inside it.
  */
+import { foldDiacritics, wordFacts } from "../../names/index.ts";
 import {
   endingAt,
   partyFor,
@@ -12,7 +13,7 @@ import {
   type Draft,
   type DraftMention,
 } from "../draft.ts";
-import { capitalsSayNothing } from "./capital-runs.ts";
+import { capitalsSayNothing, opensSentence } from "./capital-runs.ts";
 
 /** Small adjectives that may stand between a head and its complement. */
 const ADJECTIVES_AT_MOST = 2;
@@ -29,13 +30,18 @@ export function findOrganisations(draft: Draft): void {
   for (const sentence of sentences) {
     if (capitalsSayNothing(draft, sentence)) continue;
     for (let at = sentence.first; at < sentence.last; at += 1) {
-      if (!draft.pack.sets.headWords.has(tokens[at]?.norm ?? "")) continue;
+      if (!draft.pack.sets.headWords.has(tokens[at]?.norm ?? "") || isParticiple(draft, at)) continue;
       const found = around(draft, at, sentence.first, sentence.last);
       if (found === null) continue;
       addOrganisation(draft, found);
       at = found.last - 1;
     }
   }
+}
+
+/** `Parti d’Oust-Louga`: a form of a verb that opens its sentence heads no name. */
+function isParticiple(draft: Draft, at: number): boolean {
+  return opensSentence(draft, at) && draft.pack.data.verbs[draft.text.tokens[at]?.norm ?? ""] !== undefined;
 }
 
 function around(draft: Draft, head: number, from: number, to: number): Found | null {
@@ -71,12 +77,22 @@ function leftOf(
       break;
     }
     const before = tokens[first - 1];
-    const joins =
-      before?.kind === "word" && before.capital && draft.covered[first - 1] === 0 && first - 1 > from;
-    if (!joins || draft.pack.sets.openers.has(before.norm)) break;
-    first -= 1;
+    if (before?.kind !== "word" || draft.covered[first - 1] === 1 || draft.pack.sets.openers.has(before.norm))
+      break;
+    if (before.capital && first - 1 > from) first -= 1;
+    else if (joinsTrades(draft, first - 1, from)) first -= 2;
+    else break;
   }
   return { first, country };
+}
+
+/** `Oil and Gas Enterprise`, `Health and Safety Executive`: a trade before the conjunction belongs to the name. */
+function joinsTrades(draft: Draft, at: number, from: number): boolean {
+  const { tokens } = draft.text;
+  const [before, conjunction] = [tokens[at - 1], tokens[at]];
+  if (at - 1 < from || !draft.pack.sets.conjunctions.has(conjunction?.norm ?? "")) return false;
+  const kind = wordFacts(foldDiacritics(before?.norm ?? ""))?.kind;
+  return before?.capital === true && (kind === "sector" || kind === "generic");
 }
 
 /** Adjectives, then complements behind a linking word: `sud-coréen de la Défense`, `of State`. */
