@@ -32,7 +32,7 @@ export function compileLexicon(lang: Lang): Json {
   const { frames, nounSets, instruments, coreference, vessels } = read("frames");
   const { bodies, orgWords, headWords, nameLinks, things, capitalNouns } = read("bodies");
   const { places, facilities, placeWords, placeNouns } = read("places");
-  const { roles, titles, bodies: stateBodies } = read("roles");
+  const { roles, titles, bodies: stateBodies, governments } = read("roles");
   return {
     lang,
     words: read("words"),
@@ -44,6 +44,7 @@ export function compileLexicon(lang: Lang): Json {
     })),
     titles,
     stateBodies,
+    governments,
     bodies,
     orgWords,
     headWords,

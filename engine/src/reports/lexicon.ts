@@ -151,6 +151,8 @@ export interface LexiconData {
   }[];
   readonly titles: readonly string[];
   readonly stateBodies: readonly string[];
+  /** Organs that are their State. */
+  readonly governments: readonly string[];
   readonly bodies: readonly {
     readonly id: string;
     readonly caption: string;

@@ -38,11 +38,28 @@ export function readingsAt(draft: Draft, at: number): readonly Reading[] {
 export function isVerbAt(draft: Draft, at: number): boolean {
   if (draft.covered[at] === 1 || draft.fixed[at] === 1) return false;
   const readings = readingsAt(draft, at);
-  if (readings.length === 0) return false;
+  if (readings.length === 0 || isNamed(draft, at)) return false;
   if (followsDeterminer(draft, at, readings) || isNameAfterPreposition(draft, at)) return false;
   if (isPreposition(draft, at)) return false;
   const norm = draft.text.tokens[at]?.norm ?? "";
   return !draft.pack.sets.nounWords.has(norm) || !isNounContext(draft, at, readings);
+}
+
+/** A capital inside a sentence makes a word part of a name or of a heading, and no verb. */
+function isNamed(draft: Draft, at: number): boolean {
+  const token = draft.text.tokens[at];
+  const before = draft.text.tokens[at - 1];
+  return (
+    token?.capital === true &&
+    at !== sentenceOf(draft, at).first &&
+    before?.kind === "word" &&
+    !isAllCapitals(draft, at)
+  );
+}
+
+function isAllCapitals(draft: Draft, at: number): boolean {
+  const token = draft.text.tokens[at];
+  return /^\p{Lu}+$/u.test(draft.text.text.slice(token?.start, token?.end));
 }
 
 /** `entre Pyongyang et Moscou`, `regarding`: a word that is a preposition too is one. */

@@ -58,6 +58,7 @@ function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): RawAct |
   const sentence = sentenceOf(draft, group.at);
   if (frames.length === 0) return null;
   const governance = governanceOf(draft, group.at, group, sentence);
+  if (!group.finite && isLegalObject(draft, governance)) return null;
   const subject = subjectOf(draft, group, governance, sentence);
   const chunks = chunksRight(draft, group.last, sentence);
   for (const frame of frames) {
@@ -83,7 +84,10 @@ function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): RawAct |
       last: Math.max(clauseEnd(draft, group.last, sentence), group.last),
     };
     if (!needsMet(draft, frame, into, scope, { first: group.first, last: group.last })) continue;
-    if (frame.kind === "none" || !(hasSomebody(into) || hasSomething(into))) continue;
+    // A frame of no kind is a reading of its own: `sentenced to two years` is no protest.
+    if (frame.kind === "none") return null;
+    if (!(hasSomebody(into) || hasSomething(into))) continue;
+    if (frame.needs === "issuer" && subject.some((mention) => mention.type === "instrument")) continue;
     claim(draft, frame, group, into, claimed);
     const trigger = { first: group.first, last: group.last };
     return build(draft, frame, frame.kind, trigger, governance, into, sentence, true);
@@ -364,6 +368,15 @@ function unknownVerbSubject(
   for (const mention of subject.slice(0, 1)) assign(draft, role, mention, into);
 }
 
+const SHIP_TO_SHIP = "ship-to-ship-transfer";
+
+/** What one ship hands to another is transferred at sea, whatever the verb. */
+function isBetweenShips(draft: Draft, { actors, recipients }: Participants): boolean {
+  const ships = (keys: ReadonlySet<string>): boolean =>
+    keys.size > 0 && [...keys].every((key) => draft.parties.get(key)?.kind === "vessel");
+  return ships(actors) && ships(recipients);
+}
+
 function hasSomebody(into: Participants): boolean {
   return into.actors.size + into.recipients.size + into.both.size > 0;
 }
@@ -394,7 +407,11 @@ function build(
   const barter =
     (kind === "transfer" || kind === "barter") && participants.payment.some((item) => item.class !== "money");
   return {
-    kind: barter ? "barter" : kind,
+    kind: barter
+      ? "barter"
+      : kind === "transfer" && isBetweenShips(draft, participants)
+        ? SHIP_TO_SHIP
+        : kind,
     rule: frame.id,
     sentence,
     first: Math.min(...starts),

@@ -24,6 +24,7 @@ export function resolveCoreference(draft: Draft): void {
     states: null,
     lastState: null,
     subjectState: null,
+    subject: null,
     lastPerson: null,
     lastOrganisation: null,
     lastVessel: null,
@@ -44,6 +45,8 @@ interface Memory {
   lastState: string | null;
   /** State that stands free in the clause being read: the likely subject. */
   subjectState: string | null;
+  /** Whatever stands free in the clause being read. */
+  subject: string | null;
   lastPerson: string | null;
   lastOrganisation: string | null;
   lastVessel: string | null;
@@ -67,6 +70,13 @@ function note(draft: Draft, mention: DraftMention, memory: Memory): void {
   const [key] = mention.parties;
   const party = draft.parties.get(key ?? "");
   if (key === undefined || party === undefined) return;
+  const isSubject =
+    mention.type !== "demonym" &&
+    mention.parties.length === 1 &&
+    party.kind !== "place" &&
+    isFree(draft, mention.first) &&
+    !isVerbAt(draft, beforeArticle(draft, mention.first));
+  if (isSubject) memory.subject = key;
   if (party.kind === "state") {
     memory.lastState = key;
     if (
@@ -195,18 +205,25 @@ function pronounAt(draft: Draft, at: number, memory: Memory): void {
       readingsAt(draft, at + 1).length === 0
     )
       return;
-    const person = /^(?:he|she)$/.test(norm)
-      ? memory.lastPerson
-      : /^it$/.test(norm)
-        ? (memory.subjectState ?? memory.lastOrganisation)
-        : (memory.subjectState ?? memory.lastPerson);
-    if (person !== null) add(draft, at, [person], "pronoun");
+    const meant = meantBy(draft, norm, memory);
+    if (meant !== null) add(draft, at, [meant], "pronoun");
     return;
   }
   // `son objectif`: whose aim it is; before a dealing or event the possessive is part of that phrase.
   const owned = startingAt(draft, at + 1).length === 0 && isAimNoun(draft, at + 1);
   if (possessives.singular.includes(norm) && owned && memory.subjectState !== null)
     add(draft, at, [memory.subjectState], "pronoun");
+}
+
+/** Whom a pronoun of the singular takes up: what stood free last, where it is of a fitting kind. */
+function meantBy(draft: Draft, norm: string, memory: Memory): string | null {
+  const kind = draft.parties.get(memory.subject ?? "")?.kind;
+  if (/^(?:he|she)$/.test(norm)) return kind === "person" ? memory.subject : memory.lastPerson;
+  const fits = kind !== undefined && (norm !== "it" || kind !== "person");
+  if (fits) return memory.subject;
+  return norm === "it"
+    ? (memory.subjectState ?? memory.lastOrganisation)
+    : (memory.subjectState ?? memory.lastPerson);
 }
 
 function isAimNoun(draft: Draft, at: number): boolean {

@@ -9,6 +9,7 @@ import {
   partyFor,
   sentenceOf,
   startingAt,
+  stateParty,
   textOf,
   type Draft,
   type DraftMention,
@@ -94,26 +95,26 @@ function complementOf(
   return department ? { last: at + 1, country: null } : null;
 }
 
-/** `la marine russe`, `Japan’s government`: an organ speaks and acts for its State, but is not the State. */
+/** `la marine russe`, `Japan’s navy`: an organ speaks and acts for its State, but is not the State; a government is. */
 function addStateBody(draft: Draft, first: number, last: number): void {
   const phrase = extend(draft, first, last, "other");
-  if (phrase.country === null) return;
+  const { country } = phrase;
+  if (country === null) return;
+  const isGovernment = draft.pack.data.governments.includes(draft.text.tokens[first]?.norm ?? "");
+  const { key } = isGovernment ? stateParty(draft, country) : organParty(draft, phrase, country);
+  addMention(draft, { type: "role", ...bounds(phrase), parties: [key], sort: "role", country });
+}
+
+function organParty(draft: Draft, phrase: RolePhrase, country: string): { readonly key: string } {
   const caption = textOf(draft, phrase.first, phrase.last).replace(/\s+/g, " ");
-  const { key } = partyFor(draft, `organ:${phrase.country}:${caption.toLowerCase()}`, () => ({
+  return partyFor(draft, `organ:${country}:${caption.toLowerCase()}`, () => ({
     caption,
     kind: "organisation",
     schema: null,
-    country: phrase.country,
+    country,
     wikidata: null,
     identifiers: [],
   }));
-  addMention(draft, {
-    type: "role",
-    ...bounds(phrase),
-    parties: [key],
-    sort: "role",
-    country: phrase.country,
-  });
 }
 
 function join(draft: Draft, phrase: RolePhrase): void {
