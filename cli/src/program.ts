@@ -75,6 +75,8 @@ function addJudge(
     .option("--goods <words>", say("option.goods"), collect)
     .option("--hs <code>", say("option.hs"), collect)
     .option("--service <activity>", say("option.service"))
+    .option("--quantity <amount>", say("option.quantity"))
+    .option("--already <amount>", say("option.already"))
     .option("--payment <words>", say("option.payment"), collect)
     .option("--party <name>", say("option.party"), collect)
     .option("--end-user <country>", say("option.endUser"))

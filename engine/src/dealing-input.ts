@@ -2,8 +2,15 @@
  * @module dealing-input
  * Parses a dealing as a user gives it: codes checked, words classed, facts known.
  */
-import { EmbargoError, type Activity, type Country, type Dealing } from "./model/index.ts";
+import {
+  EmbargoError,
+  type Activity,
+  type Circumstances,
+  type Country,
+  type Dealing,
+} from "./model/index.ts";
 import { toCircumstances, type CircumstancesInput } from "./dealing-circumstances.ts";
+import { toQuantity } from "./dealing-quantity.ts";
 import { goodsFromHs, goodsFromWords, goodsWithCodes, withDerivedFacts, type Law } from "./regimes/index.ts";
 
 /** A dealing in a user's words. Everything is optional; absent is “not said”. */
@@ -20,6 +27,10 @@ export interface DealingInput extends CircumstancesInput {
   /** What is given in return, in words. */
   readonly payment?: readonly string[] | undefined;
   readonly parties?: readonly string[] | undefined;
+  /** How much of the goods, with its unit: `12000t`, `480000 barrels`. */
+  readonly quantity?: string | undefined;
+  /** How much of the quota on the goods all States have used before, in the period of the day. */
+  readonly already?: string | undefined;
   readonly facts?: Readonly<Record<string, boolean>> | undefined;
 }
 
@@ -31,7 +42,7 @@ const SAID_OTHERWISE: readonly string[] = ["from", "to", "goods-class"];
  *
  * @throws {EmbargoError} `COUNTRY_UNKNOWN`, `HS_INVALID`, `HS_UNKNOWN`, `FACT_UNKNOWN`, `VALUE_NOT_ALLOWED` (service),
  *   `DEALING_EMPTY` when it says nothing to judge, `DEALING_CONTRADICTS` when a stated fact denies what it says, and what
- *   `toCircumstances` throws.
+ *   `toCircumstances` and `toQuantity` throw.
  */
 export function toDealing(input: DealingInput, law: Law): Dealing {
   const codes = (input.hs ?? []).map((code) => goodsFromHs(code, law));
@@ -65,9 +76,17 @@ export function toDealing(input: DealingInput, law: Law): Dealing {
     by,
     parties: input.parties ?? [],
     ...circumstances,
+    ...figuresOf(input),
     facts: input.facts ?? {},
   };
   return withDerivedFacts(dealing, law);
+}
+
+function figuresOf({ quantity, already }: DealingInput): Pick<Circumstances, "quantity" | "already"> {
+  return {
+    ...(quantity === undefined ? {} : { quantity: toQuantity(quantity, "--quantity") }),
+    ...(already === undefined ? {} : { already: toQuantity(already, "--already") }),
+  };
 }
 
 /**

@@ -3,7 +3,7 @@
  * Wires the rooms into the user's verbs: screen, compare, judge, readReport, assess. The only file that knows
  * every room.
  */
-import { assessReading, factsOfParties, factsOfShips, type Assessment } from "./assess.ts";
+import { assessReading, type Assessment } from "./assess.ts";
 import { openData, STARTER, type EngineData, type GivenData } from "./data.ts";
 import {
   EmbargoError,
@@ -15,9 +15,10 @@ import {
   type QueryEntity,
   type Reading,
 } from "./model/index.ts";
-import { browseRegimes, judgeDealing, type Judgement, type RegimeInForce } from "./regimes/index.ts";
+import { browseRegimes, type RegimeInForce } from "./regimes/index.ts";
+import { judgeInput, type JudgedDealing } from "./judged-dealing.ts";
 import { knownLists } from "./known-lists.ts";
-import { countryOf, toDealing, type DealingInput } from "./dealing-input.ts";
+import { countryOf, type DealingInput } from "./dealing-input.ts";
 import { readText } from "./reports/index.ts";
 import {
   compareEntities,
@@ -59,12 +60,6 @@ export interface ReportOptions extends CallOptions {
   readonly textLang?: "fr" | "en" | undefined;
 }
 
-/** A judged dealing with the screening of the parties named in it, and of the ship whose IMO number is said. */
-export interface JudgedDealing extends Judgement {
-  readonly knownAt: Day;
-  readonly parties: readonly Screening[];
-}
-
 /** The engine: immutable data and pure verbs over it. */
 export interface Engine {
   readonly version: string;
@@ -85,7 +80,8 @@ export interface Engine {
     options?: CallOptions,
   ): Comparison;
   /** What the law says of a dealing. Throws `DEALING_EMPTY`, `DEALING_CONTRADICTS`, and for what is not known in it
-   *  `COUNTRY_UNKNOWN`, `HS_INVALID`, `HS_UNKNOWN`, `FACT_UNKNOWN`, `CURRENCY_INVALID`, `IMO_INVALID`, `NUMBER_INVALID`, `VALUE_NOT_ALLOWED`. */
+   *  `COUNTRY_UNKNOWN`, `HS_INVALID`, `HS_UNKNOWN`, `FACT_UNKNOWN`, `CURRENCY_INVALID`, `IMO_INVALID`, `NUMBER_INVALID`, `VALUE_NOT_ALLOWED`,
+   *  `QUANTITY_INVALID`, `QUANTITY_UNIT_UNKNOWN`, `QUANTITY_AMBIGUOUS`. */
   judge(input: DealingInput, options?: CallOptions): JudgedDealing;
   /** What a text says. Throws `INPUT_EMPTY`, `TEXT_LANGUAGE_UNKNOWN`. */
   readReport(text: string, options?: ReportOptions): Reading;
@@ -155,23 +151,15 @@ export function openEngine(options: EngineOptions): Engine {
     },
     judge: (input, call = {}) => {
       checkSignal(call.signal);
-      const dealing = toDealing(input, data.law);
       const asOf = dayOf(call);
       const all = { ...call, asOf, limit: Number.POSITIVE_INFINITY };
-      const named = dealing.parties.map((name) =>
-        screen({ schema: null, properties: { name: [name] } }, all),
-      );
-      const ships = (dealing.imo === undefined ? [] : [dealing.imo]).map((imo) =>
-        screen({ schema: "Vessel", properties: { imoNumber: [imo] } }, all),
-      );
-      const parties = [...named, ...ships];
-      const facts = {
-        ...factsOfParties(named, data.law),
-        ...factsOfShips(ships, data.law),
-        ...dealing.facts,
-      };
-      const judged = judgeDealing({ ...dealing, facts }, { law: data.law, asOf, lang: call.lang ?? "en" });
-      return { ...judged, parties, knownAt: known(call.knownAt).knownAt };
+      const judged = judgeInput(input, {
+        law: data.law,
+        asOf,
+        lang: call.lang ?? "en",
+        screen: (query) => screen(query, all),
+      });
+      return { ...judged, knownAt: known(call.knownAt).knownAt };
     },
     readReport,
     assess: (text, call = {}) =>

@@ -11,11 +11,11 @@ export type {
   CallOptions,
   Engine,
   EngineOptions,
-  JudgedDealing,
   ReportOptions,
   ScreeningOptions,
 } from "./engine.ts";
 export { openEngine } from "./engine.ts";
+export type { JudgedDealing } from "./judged-dealing.ts";
 export type { GivenLists, IndexStore } from "./known-lists.ts";
 export type { IndexFile } from "./screening/index.ts";
 export { FORMAT_CARDS, LIST_CARDS } from "./lists/load/card.ts";

@@ -167,6 +167,7 @@ export const good: Dataset = {
       goods: "coal",
       to: "KP",
       limits: [{ unit: "tonne", amount: 1 }],
+      fact: "approval",
     },
   ],
   card: { assert: { entries: { min: 1, max: 2 } }, coverage: [{ list: "un-sc" }] },

@@ -38,6 +38,11 @@ const broken: Broken = [
     /“air” is no goods class/,
   ],
   [
+    "a quota of no fact",
+    { quotas: quota === undefined ? [] : [{ ...quota, fact: "luck" }] },
+    /“luck” is no fact/,
+  ],
+  [
     "a unit twice",
     { quotas: quota === undefined ? [] : [{ ...quota, limits: [...quota.limits, ...quota.limits] }] },
     /says “tonne” twice/,

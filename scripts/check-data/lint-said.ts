@@ -72,7 +72,7 @@ function lintSignals({ signals, regimes, territories }: Said): readonly string[]
   ];
 }
 
-function lintQuotas({ quotas, regimes, classes, territories }: Said): readonly string[] {
+function lintQuotas({ quotas, regimes, classes, territories, facts }: Said): readonly string[] {
   const provisions = new Set(regimes.flatMap((regime) => regime.provisions.map(({ value }) => value.id)));
   const goods = new Set(classes.map(({ id }) => id));
   return [
@@ -85,6 +85,11 @@ function lintQuotas({ quotas, regimes, classes, territories }: Said): readonly s
     ...quotas
       .filter((quota) => !goods.has(quota.goods))
       .map((quota) => problem(QUOTAS, `quotas[${quota.id}].goods`, `“${quota.goods}” is no goods class`)),
+    ...quotas
+      .filter(({ fact }) => !Object.hasOwn(facts, fact))
+      .map(({ id, fact }) =>
+        problem(QUOTAS, `quotas[${id}].fact`, `“${fact}” is no fact of data/regimes/facts.yml`),
+      ),
     ...quotas.flatMap(({ id, limits }) =>
       repeated(limits.map(({ unit }) => unit)).map((unit) =>
         problem(QUOTAS, `quotas[${id}].limits`, `says “${unit}” twice`),

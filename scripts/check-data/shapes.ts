@@ -148,7 +148,7 @@ export interface Dataset {
   readonly territories: readonly { readonly code: string }[];
   readonly derived: DerivedFile;
   readonly signals: Pick<SignalTable, "signals" | "thresholds" | "neighbours" | "openRegistries">;
-  readonly quotas: readonly Pick<Quota, "id" | "provision" | "goods" | "to" | "limits">[];
+  readonly quotas: readonly Pick<Quota, "id" | "provision" | "goods" | "to" | "limits" | "fact">[];
   readonly card: ListCard;
   readonly starter: readonly Filed<StarterPart>[];
   readonly lexicons: { readonly fr: Lexicon; readonly en: Lexicon };

@@ -18,6 +18,9 @@ const WORDED: readonly string[] = [
   ..."same transliteration equivalent sound typo initial unmatched conflict generic weak agrees differs near swapped partial single common".split(
     " ",
   ),
+  ..."quota.within quota.exceeded quota.unknown quota.already.not-stated quota.already.unit quota.quantity.not-stated quota.quantity.unit unit.barrel unit.tonne".split(
+    " ",
+  ),
   ..."decides demands requires calls-upon clarifies reaffirms".split(" "),
 ];
 

@@ -14,6 +14,8 @@ interface JudgeOptions extends CommonOptions {
   readonly by?: string;
   readonly goods?: readonly string[];
   readonly hs?: readonly string[];
+  readonly quantity?: string;
+  readonly already?: string;
   readonly service?: string;
   readonly payment?: readonly string[];
   readonly party?: readonly string[];
@@ -36,7 +38,7 @@ interface JudgeOptions extends CommonOptions {
 export function runJudge(context: Context, options: JudgeOptions): AnswerCode {
   const { engine, io, lang } = context;
   parseChoice(options.lang, "--lang", ["fr", "en"]);
-  const { from, to, by, goods, hs, service, payment, party } = options;
+  const { from, to, by, goods, hs, quantity, already, service, payment, party } = options;
   const judged = engine.judge(
     {
       from,
@@ -44,6 +46,8 @@ export function runJudge(context: Context, options: JudgeOptions): AnswerCode {
       by,
       goods,
       hs,
+      quantity,
+      already,
       service,
       payment,
       parties: party,

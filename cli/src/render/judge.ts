@@ -15,6 +15,7 @@ import {
   notModelledLines,
   searchedLines,
 } from "./lines.ts";
+import { quotaLines } from "./quota.ts";
 
 /** The text form of a judgement. */
 export function renderJudgement(context: Context, judged: JudgedDealing): string {
@@ -42,6 +43,7 @@ export function renderJudgement(context: Context, judged: JudgedDealing): string
     ...others.flatMap((finding) => findingLines(context, finding)),
     ...section(context, label("exposure"), judged.exposure),
     ...section(context, label("duties"), judged.duties),
+    ...quotaLines(context, judged),
     ...signalLines(context, judged),
     ...factLines(context, "missing", judged.missing, ""),
     ...assumptionLines(context, judged.conditions, judged.findings, ""),

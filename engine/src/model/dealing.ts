@@ -48,6 +48,16 @@ export interface DealingTerritory {
   readonly country: Country;
 }
 
+/** Unit in which a quota is set. */
+export type QuotaUnit = "barrel" | "tonne";
+
+/** How much of something. */
+export interface Quantity {
+  /** 0 or more, to the thousandth. */
+  readonly amount: number;
+  readonly unit: QuotaUnit;
+}
+
 /** What may be said of a dealing besides its sides. Everything is optional; a key that is absent is “not said”. */
 export interface Circumstances {
   /** Where the goods or the service end up, when that is not, or not only, `to`. */
@@ -69,6 +79,10 @@ export interface Circumstances {
   readonly origin?: Country;
   /** Where the person acting acts; `by` is then the nationality. */
   readonly in?: Country;
+  /** How much of the goods is delivered. */
+  readonly quantity?: Quantity;
+  /** How much of the quota on the goods all States have used before, in the period of the day. */
+  readonly already?: Quantity;
 }
 
 /** A dealing as put to the rules. Absence is never read as “no”. */

@@ -1,11 +1,17 @@
 /**
  * @module model/error-codes-dealing
- * Errors of what is said of a dealing besides its sides: currency, ship, and facts that contradict it.
+ * Errors of what is said of a dealing besides its sides: currency, ship, figures, and facts that contradict it.
  */
 import { errorEntry as entry, type ErrorEntry } from "./error-entry.ts";
 
 /** Key of the errors of dealings. */
-export type DealingErrorCode = "CURRENCY_INVALID" | "IMO_INVALID" | "DEALING_CONTRADICTS";
+export type DealingErrorCode =
+  | "CURRENCY_INVALID"
+  | "IMO_INVALID"
+  | "DEALING_CONTRADICTS"
+  | "QUANTITY_INVALID"
+  | "QUANTITY_UNIT_UNKNOWN"
+  | "QUANTITY_AMBIGUOUS";
 
 /** What these errors say. */
 export const DEALING_ERROR_CODES: Readonly<Record<DealingErrorCode, ErrorEntry>> = {
@@ -38,6 +44,45 @@ export const DEALING_ERROR_CODES: Readonly<Record<DealingErrorCode, ErrorEntry>>
       "Le fait « {fact} » est déclaré non, et la transaction dit {said}.",
       "Ce que dit la transaction veut dire que le fait est oui.",
       "Retirez l’un des deux.",
+    ],
+  ),
+  QUANTITY_INVALID: entry(
+    2,
+    [
+      "“{value}” is not a quantity ({where}).",
+      "A number of 0 or more with its unit is expected; thousands may stand apart by a blank, and by nothing else.",
+      "For example 12000t, “480 000 barrels” or 1.5t.",
+    ],
+    [
+      "« {value} » n’est pas une quantité ({where}).",
+      "Un nombre d’au moins 0 suivi de son unité est attendu ; seule une espace peut séparer les milliers.",
+      "Par exemple 12000t, « 480 000 barils » ou 1,5t.",
+    ],
+  ),
+  QUANTITY_UNIT_UNKNOWN: entry(
+    2,
+    [
+      "“{value}” is not a unit known here ({where}).",
+      "Quotas are set in tonnes and in barrels: {allowed}.",
+      "Convert the quantity, for example 12000t or 480000barrels.",
+    ],
+    [
+      "« {value} » n’est pas une unité connue ici ({where}).",
+      "Les contingents sont fixés en tonnes et en barils : {allowed}.",
+      "Convertissez la quantité, par exemple 12000t ou 480000barils.",
+    ],
+  ),
+  QUANTITY_AMBIGUOUS: entry(
+    2,
+    [
+      "One quantity is given for several goods ({value}).",
+      "Nobody can tell to which of them --quantity or --already belongs.",
+      "Judge each of the goods in a call of its own.",
+    ],
+    [
+      "Une seule quantité est donnée pour plusieurs biens ({value}).",
+      "Rien ne dit auquel se rapporte --quantity ou --already.",
+      "Jugez chaque bien dans un appel séparé.",
     ],
   ),
 };

@@ -37,6 +37,8 @@ export type {
   Dealing,
   DealingTerritory,
   GoodsItem,
+  Quantity,
+  QuotaUnit,
 } from "./dealing.ts";
 export type {
   Citation,

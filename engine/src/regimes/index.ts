@@ -15,8 +15,10 @@ export type { JudgeOptions } from "./judge-legs.ts";
 export type { ActJudgement } from "./judge-act.ts";
 export { judgeAct } from "./judge-act.ts";
 export type { Fact, GoodsClass, Law, Provision, Regime } from "./law.ts";
-export type { Delivery, Quota, QuotaUnit, QuotaUse } from "./quota.ts";
+export type { Delivery, Quota, QuotaUse } from "./quota.ts";
 export { quotaOn } from "./quota.ts";
+export type { DealingQuota, QuotaGap } from "./quota-of-dealing.ts";
+export { quotasOf, withQuotaFacts } from "./quota-of-dealing.ts";
 export type { SignalId } from "./signal-table.ts";
 export type { Signal } from "./signals.ts";
 export type {

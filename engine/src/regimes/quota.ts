@@ -7,12 +7,10 @@ import {
   parseDay,
   type Country,
   type Day,
+  type QuotaUnit,
   type Text,
   type Verification,
 } from "../model/index.ts";
-
-/** Unit in which a quota is set. */
-export type QuotaUnit = "barrel" | "tonne";
 
 /** A quota as compiled from `data/quotas`. */
 export interface Quota {
@@ -27,6 +25,10 @@ export interface Quota {
   readonly limits: readonly { readonly unit: QuotaUnit; readonly amount: number }[];
   /** When a count begins anew: on the day of `from` in each year, or on 1 January. */
   readonly period: { readonly kind: "twelve-months" | "calendar-year"; readonly from: Day };
+  /** Fact stated of a dealing whose figures exceed the quota, or stay within it. */
+  readonly fact: string;
+  /** What shows the running total of all States, and the quantity of a dealing. */
+  readonly proof: { readonly total: Text; readonly quantity: Text };
   readonly source: { readonly cite: string };
   readonly verified: { readonly content: Verification; readonly paragraph: Verification };
 }
