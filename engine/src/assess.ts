@@ -201,9 +201,14 @@ export function factsOfShips(
   );
 }
 
-/** The fact that a designation states: only the United Nations' own list speaks for them. */
-function factOfList({ list, issuer }: Candidate["designations"][number], law: Law): readonly string[] {
+/** The fact that a designation states. */
+function factOfList(designation: Candidate["designations"][number], law: Law): readonly string[] {
+  const issuer = issuerSpeaking(designation);
   const fact = issuer === "un" ? "consignee-listed" : `consignee-listed-${issuer}`;
-  const isAsked = law.facts.some(({ id }) => id === fact);
-  return isAsked && (issuer !== "un" || list === "un-sc") ? [fact] : [];
+  return issuer !== null && law.facts.some(({ id }) => id === fact) ? [fact] : [];
+}
+
+/** Whose designation it is; `null` = nobody's: only the United Nations' own list speaks for them. */
+export function issuerSpeaking({ list, issuer }: Candidate["designations"][number]): string | null {
+  return issuer === "un" && list !== "un-sc" ? null : issuer;
 }

@@ -7,11 +7,27 @@ import {
   type Activity,
   type Circumstances,
   type Country,
+  type Day,
   type Dealing,
 } from "./model/index.ts";
 import { toCircumstances, type CircumstancesInput } from "./dealing-circumstances.ts";
 import { toQuantity } from "./dealing-quantity.ts";
-import { goodsFromHs, goodsFromWords, goodsWithCodes, withDerivedFacts, type Law } from "./regimes/index.ts";
+import {
+  goodsFromHs,
+  goodsFromWords,
+  goodsWithCodes,
+  withDerivedFacts,
+  type Holding,
+  type Law,
+} from "./regimes/index.ts";
+
+/** A holding in a user's words: parties and owners by name. What is absent is as in a {@link Holding} of shares on every day. */
+export interface HoldingInput extends Pick<Holding, "owner" | "owned" | "share"> {
+  readonly kind?: Holding["kind"] | undefined;
+  readonly from?: Day | null | undefined;
+  /** First day on which it is no more. */
+  readonly to?: Day | null | undefined;
+}
 
 /** A dealing in a user's words. Everything is optional; absent is “not said”. */
 export interface DealingInput extends CircumstancesInput {
@@ -31,6 +47,8 @@ export interface DealingInput extends CircumstancesInput {
   readonly quantity?: string | undefined;
   /** How much of the quota on the goods all States have used before, in the period of the day. */
   readonly already?: string | undefined;
+  /** Who owns the parties, or owns their owners, as far as it is known. */
+  readonly holdings?: readonly HoldingInput[] | undefined;
   readonly facts?: Readonly<Record<string, boolean>> | undefined;
 }
 

@@ -81,7 +81,7 @@ export interface Engine {
   ): Comparison;
   /** What the law says of a dealing. Throws `DEALING_EMPTY`, `DEALING_CONTRADICTS`, and for what is not known in it
    *  `COUNTRY_UNKNOWN`, `HS_INVALID`, `HS_UNKNOWN`, `FACT_UNKNOWN`, `CURRENCY_INVALID`, `IMO_INVALID`, `NUMBER_INVALID`, `VALUE_NOT_ALLOWED`,
-   *  `QUANTITY_INVALID`, `QUANTITY_UNIT_UNKNOWN`, `QUANTITY_AMBIGUOUS`. */
+   *  `QUANTITY_INVALID`, `QUANTITY_UNIT_UNKNOWN`, `QUANTITY_AMBIGUOUS`, `NAME_EMPTY`, `DATE_INVALID`. */
   judge(input: DealingInput, options?: CallOptions): JudgedDealing;
   /** What a text says. Throws `INPUT_EMPTY`, `TEXT_LANGUAGE_UNKNOWN`. */
   readReport(text: string, options?: ReportOptions): Reading;

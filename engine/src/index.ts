@@ -6,7 +6,8 @@ export type { AssessedAct, AssessedParty, Assessment } from "./assess.ts";
 export type { EngineData, GivenData } from "./data.ts";
 export { STARTER } from "./data.ts";
 export { MOST_VALUE } from "./dealing-circumstances.ts";
-export type { DealingInput } from "./dealing-input.ts";
+export type { DealingOwnership } from "./dealing-owners.ts";
+export type { DealingInput, HoldingInput } from "./dealing-input.ts";
 export type {
   CallOptions,
   Engine,

@@ -1,13 +1,16 @@
 /**
  * @module judged-dealing
- * Judges a dealing in a user's words: parses it, screens who is named in it, holds its figures against quotas, asks the law.
+ * Judges a dealing in a user's words: parses it, screens who is named in it, asks for their owners
+ * and for quotas, then the law.
  */
 import { factsOfParties, factsOfShips } from "./assess.ts";
+import { ownershipOf, type DealingOwnership } from "./dealing-owners.ts";
 import { toDealing, type DealingInput } from "./dealing-input.ts";
 import type { Day, Lang, QueryEntity } from "./model/index.ts";
 import {
   judgeDealing,
   quotasOf,
+  withOwnershipFacts,
   withQuotaFacts,
   type DealingQuota,
   type Judgement,
@@ -19,6 +22,8 @@ import type { Screening } from "./screening/index.ts";
 export interface JudgedDealing extends Judgement {
   readonly knownAt: Day;
   readonly parties: readonly Screening[];
+  /** Whether the parties count as listed owners' by the holdings stated; `null` = no holding was. */
+  readonly ownership: DealingOwnership | null;
   /** Quotas that the goods come under on the day, with the figures as stated; empty = none. */
   readonly quota: readonly DealingQuota[];
 }
@@ -35,9 +40,10 @@ export interface JudgeInputOptions {
 /**
  * Judge what a user says of a dealing.
  *
- * What the user states as a fact wins over what is found: a match may be somebody else of the same name.
+ * What the user states as a fact wins over what is found: a match may be somebody else of the same name. So it wins over what
+ * follows from owners who were found that way.
  *
- * @throws {EmbargoError} what `toDealing` and `quotasOf` throw.
+ * @throws {EmbargoError} what `toDealing`, `quotasOf` and `ownershipOf` throw.
  */
 export function judgeInput(
   input: DealingInput,
@@ -45,12 +51,15 @@ export function judgeInput(
 ): Omit<JudgedDealing, "knownAt"> {
   const said = toDealing(input, law);
   const quota = quotasOf(said, law, asOf, lang);
-  const dealing = withQuotaFacts(said, quota, law);
-  const named = dealing.parties.map((name) => screen({ schema: null, properties: { name: [name] } }));
-  const ships = (dealing.imo === undefined ? [] : [dealing.imo]).map((imo) =>
+  const figured = withQuotaFacts(said, quota, law);
+  const named = said.parties.map((name) => screen({ schema: null, properties: { name: [name] } }));
+  const ships = (said.imo === undefined ? [] : [said.imo]).map((imo) =>
     screen({ schema: "Vessel", properties: { imoNumber: [imo] } }),
   );
-  const facts = { ...factsOfParties(named, law), ...factsOfShips(ships, law), ...dealing.facts };
-  const judged = judgeDealing({ ...dealing, facts }, { law, asOf, lang });
-  return { ...judged, parties: [...named, ...ships], quota };
+  const facts = { ...factsOfParties(named, law), ...factsOfShips(ships, law), ...figured.facts };
+  const holdings = input.holdings ?? [];
+  const ownership =
+    holdings.length === 0 ? null : ownershipOf(holdings, said.parties, named, { law, asOf, lang, screen });
+  const dealing = withOwnershipFacts({ ...figured, facts }, ownership?.answers ?? [], law);
+  return { ...judgeDealing(dealing, { law, asOf, lang }), parties: [...named, ...ships], ownership, quota };
 }

@@ -85,6 +85,14 @@ export interface Circumstances {
   readonly already?: Quantity;
 }
 
+/** What ownership says of a dealing by the law of one issuer; each sets a test of its own. */
+export interface OwnershipFacts {
+  /** Facts that hold. */
+  readonly states: readonly string[];
+  /** Facts that may hold: the answer hangs on them, where silence alone would be read as “no”. */
+  readonly asks: readonly string[];
+}
+
 /** A dealing as put to the rules. Absence is never read as “no”. */
 export interface Dealing extends Circumstances {
   readonly activity: Activity;
@@ -101,4 +109,6 @@ export interface Dealing extends Circumstances {
   readonly facts: Readonly<Record<string, boolean>>;
   /** Which of `facts` nobody stated: they follow from what the dealing says. Absent = none. */
   readonly derived?: readonly string[];
+  /** Facts that hold, or may, by the law of one issuer, because of who owns a party. By issuer; absent = none. */
+  readonly byOwnership?: Readonly<Record<string, OwnershipFacts>>;
 }

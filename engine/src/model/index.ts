@@ -37,6 +37,7 @@ export type {
   Dealing,
   DealingTerritory,
   GoodsItem,
+  OwnershipFacts,
   Quantity,
   QuotaUnit,
 } from "./dealing.ts";

@@ -9,6 +9,7 @@ export { withDerivedFacts } from "./derived-facts.ts";
 export { classTitle, goodsFromHs, goodsFromWords, goodsWithCodes } from "./goods/goods-classes.ts";
 export type { GoodsBasis, GoodsConfidence, GoodsExplanation } from "./goods/goods-words.ts";
 export { explainGoods } from "./goods/goods-words.ts";
+export { modelledIssuers } from "./issuer-law.ts";
 export type { IssuerVerdict, Judgement } from "./judge.ts";
 export { judgeDealing } from "./judge.ts";
 export type { JudgeOptions } from "./judge-legs.ts";
@@ -37,5 +38,10 @@ export type {
   ListedParty,
   OwnershipQuestion,
 } from "./ownership/holdings.ts";
+export { holdsOn } from "./ownership/holdings.ts";
 export { judgeOwnership } from "./ownership/judge-ownership.ts";
+export type { PartyGap, PartyOwnership } from "./ownership/party-ownership.ts";
+export { judgePartyOwnership } from "./ownership/party-ownership.ts";
 export type { OwnershipRule } from "./ownership/rules.ts";
+export { OWNERSHIP_RULES } from "./ownership/rules.ts";
+export { withOwnershipFacts } from "./ownership-facts.ts";

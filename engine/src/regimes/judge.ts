@@ -10,6 +10,7 @@ import { bindsDealing, EVERYBODY, modelledIssuers, touches } from "./issuer-law.
 import { judgeByIssuer, type IssuerJudgement } from "./judge-issuer.ts";
 import { gravest, type JudgeOptions } from "./judge-legs.ts";
 import type { Law } from "./law.ts";
+import { dealingBefore, lawAsking } from "./ownership-facts.ts";
 import { signalsOf, type Signal } from "./signals.ts";
 
 /** Verdict of one issuer's law. */
@@ -61,7 +62,12 @@ export interface Judgement {
  */
 export function judgeDealing(dealing: Dealing, options: JudgeOptions): Judgement {
   const { law, asOf } = options;
-  const judged = modelledIssuers(law).map((issuer) => judgeByIssuer(dealing, issuer, options));
+  const judged = modelledIssuers(law).map((issuer) =>
+    judgeByIssuer(dealingBefore(issuer, dealing), issuer, {
+      ...options,
+      law: lawAsking(law, dealing.byOwnership?.[issuer]?.asks ?? []),
+    }),
+  );
   const deciding = judged.filter(({ binds }) => binds);
   const notModelled = [...deciding.flatMap((item) => item.notModelled), ...lawOfOthers(dealing, law, asOf)];
   const worst = gravest(deciding.map(({ verdict }) => verdict));

@@ -46,6 +46,8 @@ export interface OwnershipVersion {
 export interface OwnershipRule {
   readonly id: string;
   readonly issuer: string;
+  /** Lists of those whose assets are blocked; who stands on another list of the issuer may be. */
+  readonly lists: readonly string[];
   readonly title: Text;
   readonly versions: readonly OwnershipVersion[];
 }
