@@ -31,10 +31,15 @@ export function codeOfVerdict(verdict: Verdict): AnswerCode {
   return verdict === "conditional" || verdict === "undetermined" ? 4 : 0;
 }
 
-/** Exit code of a judged dealing with its parties. */
+/** Exit code of a judged dealing with its parties and their owners; a party that counts as its listed owners’ is one matched. */
 export function codeOfJudgement(judged: JudgedDealing): AnswerCode {
-  return combineCodes([codeOfVerdict(judged.verdict), ...judged.parties.map(codeOfScreening)]);
+  const { owners = [], answers = [] } = judged.ownership ?? {};
+  const owned = answers.map(({ outcome }): AnswerCode => OWNED[outcome]);
+  const screenings = [...judged.parties, ...owners].map(codeOfScreening);
+  return combineCodes([codeOfVerdict(judged.verdict), ...screenings, ...owned]);
 }
+
+const OWNED = { blocked: 1, undetermined: 4, "not-blocked": 0 } as const;
 
 /**
  * Exit code of an assessment. A surname that may be many people does not make a report undecided; a verdict does, and a

@@ -79,6 +79,8 @@ function addJudge(
     .option("--already <amount>", say("option.already"))
     .option("--payment <words>", say("option.payment"), collect)
     .option("--party <name>", say("option.party"), collect)
+    .option("--owner <owned=owner:share>", say("option.owner"), collect)
+    .option("--owners <file>", say("option.owners"))
     .option("--end-user <country>", say("option.endUser"))
     .option("--through <country>", say("option.through"), collect)
     .option("--origin <country>", say("option.origin"))

@@ -6,6 +6,7 @@ import type { Text } from "embargo/model";
 import { BATCH_WORDS } from "./batch/words.ts";
 import { JUDGE_WORDS } from "./words-judge.ts";
 import { LIST_VALUES, LIST_WORDS } from "./words-lists.ts";
+import { OWNERSHIP_VALUES, OWNERSHIP_WORDS } from "./words-ownership.ts";
 import { QUOTA_VALUES, QUOTA_WORDS } from "./words-quota.ts";
 
 const text = (en: string, fr: string): Text => ({ en, fr });
@@ -15,6 +16,7 @@ export const WORDS: Readonly<Record<string, Text>> = {
   ...BATCH_WORDS,
   ...JUDGE_WORDS,
   ...LIST_WORDS,
+  ...OWNERSHIP_WORDS,
   ...QUOTA_WORDS,
   about: text(
     "Reads a report, a name or a deal and says who is sanctioned, what is prohibited, under which paragraph, and how sure anyone can be.",
@@ -179,6 +181,7 @@ export const WORDS: Readonly<Record<string, Text>> = {
 /** Words for the values of an answer. */
 export const VALUES: Readonly<Record<string, Text>> = {
   ...LIST_VALUES,
+  ...OWNERSHIP_VALUES,
   ...QUOTA_VALUES,
   asserted: text("asserts it", "l’affirme"),
   alleged: text("only alleges it", "ne fait que l’alléguer"),

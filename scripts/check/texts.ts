@@ -21,6 +21,9 @@ const WORDED: readonly string[] = [
   ..."quota.within quota.exceeded quota.unknown quota.already.not-stated quota.already.unit quota.quantity.not-stated quota.quantity.unit unit.barrel unit.tonne".split(
     " ",
   ),
+  ..."ownership.blocked ownership.blocked.listed ownership.undetermined ownership.not-blocked".split(" "),
+  ..."holding.shares holding.votes holding.board holding.control".split(" "),
+  ..."unknown exceeds-whole circle reading no-rule too-large listing".split(" ").map((gap) => `gap.${gap}`),
   ..."decides demands requires calls-upon clarifies reaffirms".split(" "),
 ];
 

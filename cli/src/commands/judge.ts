@@ -6,6 +6,8 @@ import { EmbargoError, MOST_VALUE, type DealingInput } from "embargo";
 import { parseChoice, parseNumber, type CommonOptions, type Context } from "../context.ts";
 import { putAnswer } from "../io.ts";
 import { codeOfJudgement, type AnswerCode } from "../exit-code.ts";
+import { parseOwner } from "../owners.ts";
+import { readOwners } from "../owners-file.ts";
 import { renderJudgement } from "../render/judge.ts";
 
 interface JudgeOptions extends CommonOptions {
@@ -19,6 +21,8 @@ interface JudgeOptions extends CommonOptions {
   readonly service?: string;
   readonly payment?: readonly string[];
   readonly party?: readonly string[];
+  readonly owner?: readonly string[];
+  readonly owners?: string;
   readonly fact?: readonly string[];
   readonly date?: string;
   readonly endUser?: string;
@@ -51,6 +55,7 @@ export function runJudge(context: Context, options: JudgeOptions): AnswerCode {
       service,
       payment,
       parties: party,
+      holdings: holdingsOf(context, options),
       facts: parseFacts(options.fact ?? []),
       ...circumstancesOf(options),
     },
@@ -66,6 +71,12 @@ function circumstancesOf(options: JudgeOptions): DealingInput {
   const value = parseNumber(options.value, "--value", 0, MOST_VALUE, 14900);
   const money = { currency, value, insurer, bank };
   return { endUser, through, flag, imo, ...money, territories: territory, origin, in: options.in };
+}
+
+/** Holdings of the file, then those of the options. */
+function holdingsOf(context: Context, { owner = [], owners }: JudgeOptions): DealingInput["holdings"] {
+  const filed = owners === undefined ? [] : readOwners(context, owners);
+  return [...filed, ...owner.map((text) => parseOwner(text, "--owner"))];
 }
 
 function parseFacts(facts: readonly string[]): Readonly<Record<string, boolean>> {

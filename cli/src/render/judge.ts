@@ -15,6 +15,7 @@ import {
   notModelledLines,
   searchedLines,
 } from "./lines.ts";
+import { ownershipLines } from "./ownership.ts";
 import { quotaLines } from "./quota.ts";
 
 /** The text form of a judgement. */
@@ -43,6 +44,7 @@ export function renderJudgement(context: Context, judged: JudgedDealing): string
     ...others.flatMap((finding) => findingLines(context, finding)),
     ...section(context, label("exposure"), judged.exposure),
     ...section(context, label("duties"), judged.duties),
+    ...ownershipLines(context, judged),
     ...quotaLines(context, judged),
     ...signalLines(context, judged),
     ...factLines(context, "missing", judged.missing, ""),

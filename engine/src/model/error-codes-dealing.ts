@@ -1,6 +1,6 @@
 /**
  * @module model/error-codes-dealing
- * Errors of what is said of a dealing besides its sides: currency, ship, figures, and facts that contradict it.
+ * Errors of what is said of a dealing besides its sides: currency, ship, figures, owners, and facts that contradict it.
  */
 import { errorEntry as entry, type ErrorEntry } from "./error-entry.ts";
 
@@ -11,7 +11,8 @@ export type DealingErrorCode =
   | "DEALING_CONTRADICTS"
   | "QUANTITY_INVALID"
   | "QUANTITY_UNIT_UNKNOWN"
-  | "QUANTITY_AMBIGUOUS";
+  | "QUANTITY_AMBIGUOUS"
+  | "HOLDING_INVALID";
 
 /** What these errors say. */
 export const DEALING_ERROR_CODES: Readonly<Record<DealingErrorCode, ErrorEntry>> = {
@@ -83,6 +84,19 @@ export const DEALING_ERROR_CODES: Readonly<Record<DealingErrorCode, ErrorEntry>>
       "Une seule quantité est donnée pour plusieurs biens ({value}).",
       "Rien ne dit auquel se rapporte --quantity ou --already.",
       "Jugez chaque bien dans un appel séparé.",
+    ],
+  ),
+  HOLDING_INVALID: entry(
+    2,
+    [
+      "“{value}” is not a holding ({where}).",
+      "OWNED=OWNER:SHARE is expected; the share is a percentage from 0% to 100% with at most two decimals, or ? where it is not known.",
+      'For example --owner "Acme LLC=Jane Doe:60%", "Acme LLC=Jane Doe:?" or "Acme LLC=Jane Doe:51% votes".',
+    ],
+    [
+      "« {value} » n’est pas une détention ({where}).",
+      "La forme DÉTENU=DÉTENTEUR:PART est attendue ; la part est un pourcentage de 0% à 100% à deux décimales au plus, ou ? si elle est inconnue.",
+      'Par exemple --owner "Acme LLC=Jane Doe:60%", "Acme LLC=Jane Doe:?" ou "Acme LLC=Jane Doe:51% votes".',
     ],
   ),
 };
