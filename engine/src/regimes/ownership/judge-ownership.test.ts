@@ -19,6 +19,12 @@ describe("the examples of OFAC", () => {
       "A",
       "not-blocked",
     ],
+    [
+      "400: a blocked board and executive, and a quarter",
+      [holds("X", 10_000, "A", "board"), holds("X", 10_000, "A", "control"), holds("X", 2500, "A")],
+      "A",
+      "not-blocked",
+    ],
     ["401: half of a half", [holds("X", 5000, "A"), holds("A", 5000, "B")], "B", "blocked"],
     [
       "401: a quarter through each of two",
