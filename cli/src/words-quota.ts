@@ -21,8 +21,8 @@ export const QUOTA_WORDS: Readonly<Record<string, Text>> = {
   "quota.quantity": text("this dealing", "cette transaction"),
   "quota.remaining": text("left before it", "reste avant elle"),
   "quota.none": text(
-    "No quota known here is on these goods, this way, on this day: --quantity and --already change nothing.",
-    "Aucun contingent connu ici ne vise ces biens, dans ce sens, ce jour : --quantity et --already ne changent rien.",
+    "No quota known here is for certain on these goods, this way, on this day: --quantity and --already change nothing.",
+    "Aucun contingent connu ici ne vise avec certitude ces biens, dans ce sens, ce jour : --quantity et --already ne changent rien.",
   ),
 };
 

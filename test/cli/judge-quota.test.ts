@@ -34,8 +34,8 @@ describe("judge with figures", () => {
   });
 
   it.each([
-    ["en", "No quota known here"],
-    ["fr", "Aucun contingent connu ici"],
+    ["en", "No quota known here is for certain"],
+    ["fr", "Aucun contingent connu ici ne vise avec certitude"],
   ])("says that figures are in vain where there is no quota (%s)", async (lang, words) => {
     expect((await run([...JUDGE, "wheat", ...FIGURES, "--lang", lang])).out).toContain(words);
   });
