@@ -124,6 +124,7 @@ export interface LexiconData {
     readonly numbers: Readonly<Record<string, number>>;
     readonly multiples: readonly string[];
     readonly units: readonly string[];
+    readonly currencies: readonly string[];
     readonly collectives: readonly string[];
   };
   readonly dates: {

@@ -72,6 +72,7 @@ export interface Pack {
     readonly placeNouns: ReadonlySet<string>;
     /** Words that open a sentence and name nobody. */
     readonly openers: ReadonlySet<string>;
+    readonly currencies: ReadonlySet<string>;
     readonly titles: ReadonlySet<string>;
     readonly vesselCues: ReadonlySet<string>;
     readonly hedged: ReadonlySet<string>;
@@ -128,6 +129,7 @@ export function preparePack(data: LexiconData): Pack {
       capitalNouns: lower(data.capitalNouns),
       placeNouns: lower(data.placeNouns),
       openers: lower(words.openers),
+      currencies: lower(words.currencies),
       titles: lower(data.titles),
       vesselCues: lower(data.vessels.cues),
       hedged: new Set(cues.hedgedParticiples),

@@ -13,6 +13,7 @@ import { addMention, isCovered, sortMentions, type Draft } from "./draft.ts";
 import { resolveCoreference } from "./mentions/coreference.ts";
 import { findDates } from "./mentions/dates.ts";
 import { findGazetteer } from "./mentions/gazetteer.ts";
+import { findMoney } from "./mentions/money.ts";
 import { findNames } from "./mentions/names.ts";
 import { findOrganisations } from "./mentions/organisations.ts";
 import { findPhrases } from "./mentions/phrases.ts";
@@ -52,6 +53,7 @@ export function readText(text: string, packs: readonly Pack[], options: ReadOpti
   const unread = findNames(draft);
   findRoles(draft);
   const nouns = findPhrases(draft);
+  findMoney(draft);
   findDates(draft);
   sortMentions(draft);
   resolveCoreference(draft);

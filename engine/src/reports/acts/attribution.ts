@@ -59,7 +59,8 @@ export function attributionOf(draft: Draft, claim: Claim): Source | null {
     : { attribution, hedge: { effect: "alleged", first: speech.first, last: speech.last } };
 }
 
-function sameSide(draft: Draft, a: string, b: string): boolean {
+/** Whether two parties are one, or of one State. */
+export function sameSide(draft: Draft, a: string, b: string): boolean {
   const [left, right] = [draft.parties.get(a), draft.parties.get(b)];
   return (
     a === b || (left?.country !== null && left?.country !== undefined && left.country === right?.country)

@@ -10,7 +10,8 @@ import type { Sentence } from "../text/tokens.ts";
 import { groupAt, type VerbGroup } from "../verbs.ts";
 import { chunksRight, clauseEnd } from "./chunks.ts";
 import { governanceOf, type Cue, type Governance } from "./governance.ts";
-import { decideModality } from "./modality.ts";
+import { sameSide } from "./attribution.ts";
+import { decideModality, type ModalityAnswer } from "./modality.ts";
 import { needsMet } from "./needs.ts";
 import { assign, assignChunks, noParticipants, settleCapitals, type Participants } from "./participants.ts";
 import { subjectBefore } from "./subject.ts";
@@ -177,10 +178,18 @@ function isReduced(group: VerbGroup): boolean {
 }
 
 function reducedSubject(draft: Draft, group: VerbGroup): readonly DraftMention[] {
-  const before = endingAt(draft, group.first).filter(
-    (mention) => mention.hidden !== true && mention.type !== "demonym",
-  );
-  return before.slice(0, 1);
+  // `weapons of types supplied to …`: a word or two may stand between.
+  for (let end = group.first; end > Math.max(0, group.first - 3); end -= 1) {
+    const before = endingAt(draft, end).filter(
+      (mention) =>
+        mention.hidden !== true &&
+        mention.type !== "demonym" &&
+        (end === group.first || mention.class !== undefined),
+    );
+    if (before.length > 0) return before.slice(0, 1);
+    if (draft.text.tokens[end - 1]?.kind === "mark" || groupAt(draft, end - 1) !== null) break;
+  }
+  return [];
 }
 
 function placeSubject(
@@ -368,6 +377,21 @@ function unknownVerbSubject(
   for (const mention of subject.slice(0, 1)) assign(draft, role, mention, into);
 }
 
+/** Who denies rejects something: that is what a denial asserts, and what one says oneself never to have done. */
+function settled(
+  draft: Draft,
+  kind: ActKind,
+  { modality, attribution }: ModalityAnswer,
+  actors: readonly string[],
+  { cues }: Governance,
+): Modality {
+  if (kind === "denial" && modality === "asserted") return "denied";
+  const own =
+    attribution.party !== null && actors.some((key) => sameSide(draft, attribution.party ?? "", key));
+  const later = cues.some((cue) => cue.effect === "planned");
+  return modality === "negated" && own && !later && !SPEECH.has(kind) ? "denied" : modality;
+}
+
 const SHIP_TO_SHIP = "ship-to-ship-transfer";
 
 /** What one ship hands to another is transferred at sea, whatever the verb. */
@@ -417,8 +441,7 @@ function build(
     first: Math.min(...starts),
     last: Math.min(Math.max(trigger.last, participants.last), sentence.last),
     participants,
-    // Who denies rejects something: that is what a denial asserts.
-    modality: kind === "denial" && answer.modality === "asserted" ? "denied" : answer.modality,
+    modality: settled(draft, kind, answer, [...participants.actors, ...participants.both], governance),
     outcome: answer.outcome,
     cues: answer.cues,
     attribution: answer.attribution,
