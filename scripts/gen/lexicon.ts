@@ -31,7 +31,7 @@ export function compileLexicon(lang: Lang): Json {
   const read = (name: string): Json => readYaml<Json>(`data/lexicons/${lang}/${name}.yml`);
   const { frames, nounSets, instruments, coreference, vessels } = read("frames");
   const { bodies, orgWords, headWords, nameLinks, things, capitalNouns } = read("bodies");
-  const { places, facilities, placeWords, placeNouns } = read("places");
+  const { places, facilities, placeWords, placeNouns, halves } = read("places");
   const { roles, titles, bodies: stateBodies, governments } = read("roles");
   return {
     lang,
@@ -55,6 +55,7 @@ export function compileLexicon(lang: Lang): Json {
     facilities,
     placeWords,
     placeNouns,
+    halves,
     frames,
     nounSets,
     instruments,

@@ -142,21 +142,42 @@ function sameRoles(
   match: AssessedAct,
   answer: Assessment,
 ): boolean {
-  const wanted = (ids: readonly string[]): string =>
-    ids
-      .map((id) => key(labels.parties[id] ?? id))
-      .sort()
-      .join("|");
-  const got = (ids: readonly string[]): string =>
+  const wanted = (ids: readonly string[]): readonly string[] => ids.map((id) => labels.parties[id] ?? id);
+  const got = (ids: readonly string[]): readonly string[] =>
     ids
       .map((id) => answer.parties.find((party) => party.id === id))
-      .map((party) => key(party?.kind === "state" ? (party.country ?? "") : (party?.caption ?? "")))
-      .sort()
-      .join("|");
-  return wanted(act.actors) === got(match.actors) && wanted(act.recipients) === got(match.recipients);
+      .map((party) => (party?.kind === "state" ? (party.country ?? "") : (party?.caption ?? "")));
+  return (
+    sameParties(wanted(act.actors), got(match.actors)) &&
+    sameParties(wanted(act.recipients), got(match.recipients))
+  );
 }
 
-/** Names are compared by their last word without case or accents: labels and readings shorten names differently. */
+/** Whether two lists name the same parties, each once. */
+function sameParties(wanted: readonly string[], got: readonly string[]): boolean {
+  const left = [...got];
+  const paired = wanted.filter((name) => {
+    const at = left.findIndex((other) => sameParty(name, other));
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  });
+  return paired.length === wanted.length && left.length === 0;
+}
+
+/**
+ * Labels and readings shorten names differently: the last word without case or accents decides, or an acronym beside the
+ * name it stands for.
+ */
+function sameParty(wanted: string, got: string): boolean {
+  if (wanted === "" || got === "") return wanted === got;
+  return key(wanted) === key(got) || initials(wanted) === got || initials(got) === wanted;
+}
+
+function initials(name: string): string {
+  return name.replace(/[^\p{Lu}]/gu, "");
+}
+
+/** The last word without case or accents; of a State its code. */
 function key(name: string): string {
   const folded = foldDiacritics(name.toLowerCase()).replace(/^(?:the|le|la|les) /, "");
   return folded.length === 2 ? folded : (folded.split(/\s+/).at(-1) ?? folded);

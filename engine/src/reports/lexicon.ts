@@ -179,6 +179,7 @@ export interface LexiconData {
   readonly facilities: Readonly<Record<string, readonly string[]>>;
   readonly placeWords: readonly string[];
   readonly placeNouns: readonly string[];
+  readonly halves: readonly { readonly code: string; readonly words: readonly string[] }[];
   readonly frames: readonly Frame[];
   readonly nounSets: Readonly<
     Record<

@@ -13,6 +13,7 @@ import { addMention, isCovered, sortMentions, type Draft } from "./draft.ts";
 import { resolveCoreference } from "./mentions/coreference.ts";
 import { findDates } from "./mentions/dates.ts";
 import { findGazetteer } from "./mentions/gazetteer.ts";
+import { findHalves } from "./mentions/halves.ts";
 import { findMoney } from "./mentions/money.ts";
 import { findNames } from "./mentions/names.ts";
 import { findOrganisations } from "./mentions/organisations.ts";
@@ -49,6 +50,7 @@ export function readText(text: string, packs: readonly Pack[], options: ReadOpti
   findNumberedShips(draft);
   findGazetteer(draft);
   findSets(draft);
+  findHalves(draft);
   findOrganisations(draft);
   const unread = findNames(draft);
   findRoles(draft);

@@ -269,6 +269,14 @@ function assignBeside(
     const owners = target === null ? subjectBefore(draft, start, sentence, false) : [target];
     for (const mention of owners) assign(draft, owner, mention, into);
   }
+  // `the Kingdom, whose designation of X …`: the owner stands before the relative.
+  if (/^(?:whose)$/.test(tokens[start - 1]?.norm ?? "")) {
+    const end = tokens[start - 2]?.norm === "," ? start - 2 : start - 1;
+    for (const mention of endingAt(draft, end)
+      .filter((item) => item.parties.length > 0)
+      .slice(0, 1))
+      assign(draft, owner, mention, into);
+  }
   const possessive = tokens[start - 1]?.norm === "'s" ? start - 1 : start;
   const before = [...endingAt(draft, possessive), ...endingAt(draft, start)];
   for (const mention of before) {

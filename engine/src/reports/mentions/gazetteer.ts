@@ -5,6 +5,7 @@
  */
 import { addMention, isCovered, partyFor, stateParty, textOf, type Draft } from "../draft.ts";
 import type { GazetteerEntry } from "../pack.ts";
+import { isDateline } from "./dateline.ts";
 
 /** Find everything the gazetteer names. */
 export function findGazetteer(draft: Draft): void {
@@ -12,12 +13,20 @@ export function findGazetteer(draft: Draft): void {
   for (const match of draft.pack.gazetteer.matchAll(tokens, flat)) {
     const entry = preferred(match.values);
     if (entry === undefined || isCovered(draft, match.first, match.last)) continue;
+    if (isOfInstrument(draft, match.first, match.last)) continue;
     if (entry.type === "state" && entry.form === "name" && addNamedAfter(draft, match.first, match.last))
       continue;
     mentionOf(draft, entry, match.first, match.last, false);
     if (entry.type !== "state" && match.last - match.first > 1)
       findInside(draft, entry, match.first, match.last);
   }
+}
+
+/** `règlement (UE) n° 833/2014`: the bracket belongs to the name of the act. */
+function isOfInstrument(draft: Draft, first: number, last: number): boolean {
+  const { tokens } = draft.text;
+  const bracketed = tokens[first - 1]?.norm === "(" && tokens[last]?.norm === ")";
+  return bracketed && draft.pack.sets.instrumentNumbers.has(tokens[first - 2]?.norm ?? "");
 }
 
 /** `golfe d’Oman`, `Sea of Okhotsk`: a place named after a State is not that State. */
@@ -66,7 +75,10 @@ function findInside(draft: Draft, outer: GazetteerEntry, first: number, last: nu
 
 function mentionOf(draft: Draft, entry: GazetteerEntry, first: number, last: number, nested: boolean): void {
   if (entry.type === "state") {
-    if (entry.form === "capital" && capitalType(draft, first) === "place") {
+    if (
+      entry.form === "capital" &&
+      (capitalType(draft, first) === "place" || isDateline(draft, first, last))
+    ) {
       const { key } = capitalParty(draft, entry.code, first, last);
       addMention(draft, {
         type: "place",

@@ -15,6 +15,7 @@ import {
 } from "./capital-runs.ts";
 import { isGivenName, isTitleAt, personAmid, personStart } from "./persons.ts";
 import { indexNames, takeUp } from "./taken-up.ts";
+import { isDateline } from "./dateline.ts";
 import { imoBehind, isVessel, shipParty } from "./vessels.ts";
 
 /** Find names; returns the runs that were not understood. */
@@ -78,7 +79,7 @@ function nameUnknown(draft: Draft, run: NameRun, places: ReadonlySet<string>): b
   )
     first += 1;
   if (first >= run.last) return repeats(draft, run) && addNamed(draft, run, "organisation");
-  if (isShouting(draft, { first, last: run.last })) return false;
+  if (isShouting(draft, { first, last: run.last }) || isCompound(draft, first, run.last)) return false;
   const words = tokens.slice(first, run.last);
   if (words.every((token) => token.norm.length < 3) || isOfThing(draft, { first, last: run.last }))
     return false;
@@ -87,19 +88,32 @@ function nameUnknown(draft: Draft, run: NameRun, places: ReadonlySet<string>): b
   return addNamed(draft, { first, last: run.last }, "organisation");
 }
 
+/** `Dubai-based`: the small half makes an adjective of the name. */
+function isCompound(draft: Draft, first: number, last: number): boolean {
+  const { tokens, text } = draft.text;
+  return last - first === 1 && /-\p{Ll}{3,}$/u.test(text.slice(tokens[first]?.start, tokens[first]?.end));
+}
+
 /** `BOSTON –`, `LA PRÉSENTATRICE`: words in capital letters throughout, too long for an acronym. */
 function isShouting(draft: Draft, { first, last }: NameRun): boolean {
   for (let at = first; at < last; at += 1) {
     const token = draft.text.tokens[at];
-    if (token?.kind === "word" && (!isShouted(draft, at) || token.norm.length < 6)) return false;
+    if (
+      token?.kind === "word" &&
+      (!isShouted(draft, at) || token.norm.length < 6) &&
+      !isCommonWord(draft, at)
+    )
+      return false;
   }
-  return true;
+  return isShouted(draft, first);
 }
 
 /** Names of things: laws and lists, offices written with a capital, products: `Entity List`, `limousine Aurus`. */
 function isOfThing(draft: Draft, { first, last }: NameRun): boolean {
   const { tokens, text } = draft.text;
   const { things, capitalNouns } = draft.pack.sets;
+  // `Su-30`, `Jet A-1`, `H3`: letters and figures in one word name a model.
+  if (tokens.slice(first, last).some(({ norm }) => /\p{L}[\p{L}-]*\d/u.test(norm))) return true;
   const [head, tail] = [tokens[first], tokens[last - 1]];
   const end = draft.pack.data.words.adjectives === "after" ? head : tail;
   if (capitalNouns.has(end?.norm ?? "")) return true;
@@ -135,7 +149,9 @@ function isPlace(draft: Draft, { first, last }: NameRun): boolean {
   const { tokens, flat } = draft.text;
   const { placeNouns } = draft.pack.sets;
   const words = tokens.slice(first, last).map((token) => foldDiacritics(token.norm));
-  if (words.every((word) => wordFacts(word)?.kind === "place")) return true;
+  const kinds = words.map((word) => wordFacts(word)?.kind);
+  if (kinds.every((kind) => kind === "place")) return true;
+  if (kinds.some((kind) => kind === "sector" || kind === "generic" || kind === "legal-form")) return false;
   const linked = draft.pack.sets.nameLinks.has(tokens[first - 1]?.norm ?? "");
   if (placeNouns.has(tokens[linked ? first - 2 : first - 1]?.norm ?? "")) return true;
   if (draft.pack.data.words.adjectives === "before" && placeNouns.has(tokens[last]?.norm ?? "")) return true;
@@ -175,7 +191,8 @@ function nameAcronym(draft: Draft, { first, last }: NameRun, known: ReadonlyMap<
   }
   const word = draft.text.text.slice(token?.start, token?.end);
   if (!ACRONYM.test(word) || ROMAN.test(word) || draft.pack.sets.things.has(word)) return false;
-  if (isAmongShouted(draft, first) || isCommonWord(draft, first)) return false;
+  if (isAmongShouted(draft, first) || isCommonWord(draft, first) || isDateline(draft, first, last))
+    return false;
   return addNamed(draft, { first, last }, "organisation");
 }
 

@@ -31,6 +31,10 @@ export function findOrganisations(draft: Draft): void {
     if (capitalsSayNothing(draft, sentence)) continue;
     for (let at = sentence.first; at < sentence.last; at += 1) {
       if (!draft.pack.sets.headWords.has(tokens[at]?.norm ?? "") || isParticiple(draft, at)) continue;
+      // `Maritime Police Force`: of two heads the last one counts.
+      const next = tokens[at + 1];
+      if (next?.capital === true && tokens[at]?.capital === true && draft.pack.sets.headWords.has(next.norm))
+        continue;
       const found = around(draft, at, sentence.first, sentence.last);
       if (found === null) continue;
       addOrganisation(draft, found);
@@ -76,11 +80,22 @@ function leftOf(
       [first, country] = [adjective.first, adjective.country ?? null];
       break;
     }
-    const before = tokens[first - 1];
-    if (before?.kind !== "word" || draft.covered[first - 1] === 1 || draft.pack.sets.openers.has(before.norm))
+    // `Zimbabwe Defence Industries`: a State or place right before belongs to the name.
+    const [named] = endingAt(draft, first).filter(
+      (mention) => mention.type !== "demonym" && (mention.sort === "state" || mention.sort === "place"),
+    );
+    if (named !== undefined) {
+      [first, country] = [named.first, named.sort === "state" ? (named.country ?? null) : country];
       break;
-    if (before.capital && first - 1 > from) first -= 1;
-    else if (joinsTrades(draft, first - 1, from)) first -= 2;
+    }
+    const before = tokens[first - 1];
+    if (before?.norm === "'s" && tokens[first - 2]?.capital === true && draft.covered[first - 2] === 0) {
+      first -= 2;
+      continue;
+    }
+    if (before?.kind !== "word" || draft.covered[first - 1] === 1) break;
+    if (joinsTrades(draft, first - 1, from)) first -= 2;
+    else if (before.capital && first - 1 > from && !draft.pack.sets.openers.has(before.norm)) first -= 1;
     else break;
   }
   return { first, country };

@@ -70,7 +70,11 @@ function isBorne(folded: string): boolean {
 function allBorne(draft: Draft, first: number, last: number): boolean {
   return draft.text.tokens
     .slice(first, last)
-    .every((token) => token.kind !== "word" || isBorne(foldDiacritics(token.norm)));
+    .every(
+      (token) =>
+        token.kind !== "word" ||
+        (isBorne(foldDiacritics(token.norm)) && !draft.pack.sets.capitalNouns.has(token.norm)),
+    );
 }
 
 /** Two or three capitalised words that meet, are met or speak are a person. */

@@ -18,14 +18,20 @@ export function indexNames(draft: Draft): NameIndex {
     if (party === undefined || !named || mention.hidden === true) continue;
     const words = foldDiacritics(party.caption.toLowerCase()).split(/[\s-]+/);
     // An organisation is taken up by its first word only: “Bank” or “Trading” names nobody.
+    if (words.length > 1) known(index, words.join(" ")).push({ last: mention.last, key: party.key });
     const usable =
       party.kind === "organisation"
         ? words.slice(0, 1).filter((word) => word.length > 3 && !draft.pack.sets.headWords.has(word))
         : words;
-    for (const word of usable)
-      index.set(word, [...(index.get(word) ?? []), { last: mention.last, key: party.key }]);
+    for (const word of usable) known(index, word).push({ last: mention.last, key: party.key });
   }
   return index;
+}
+
+function known<T>(index: Map<string, T[]>, word: string): T[] {
+  const found = index.get(word) ?? [];
+  index.set(word, found);
+  return found;
 }
 
 /** A single name that is part of a name already known takes it up again; so do both parts of a compound. */
@@ -33,11 +39,27 @@ export function takeUp(draft: Draft, run: NameRun, known: NameIndex): boolean {
   let understood = false;
   for (let at = run.first; at < run.last; at += 1) {
     if (isCovered(draft, at, at + 1)) continue;
-    const end = takeUpSeveral(draft, { first: at, last: run.last }, known);
+    const end = Math.max(
+      takeUpFull(draft, { first: at, last: run.last }, known),
+      isCovered(draft, at, at + 1) ? at : takeUpSeveral(draft, { first: at, last: run.last }, known),
+    );
     if (end > at || takeUpCompound(draft, at, known) || takeUpWord(draft, at, known)) understood = true;
     at = Math.max(at, end - 1);
   }
   return understood;
+}
+
+/** The whole name of a party again, however its words are used alone; returns where it ends. */
+function takeUpFull(draft: Draft, { first, last }: NameRun, known: NameIndex): number {
+  const { tokens } = draft.text;
+  for (let end = last; end - first > 1; end -= 1) {
+    const words = tokens.slice(first, end).map((token) => token.norm);
+    const key = partyNamed(known, words.join(" "), first);
+    if (key === null) continue;
+    addMention(draft, { type: "name", first, last: end, parties: [key], sort: kindOf(draft, key) });
+    return end;
+  }
+  return first;
 }
 
 /** `Wise Honest`: the most words from here on that all name the same party; returns where they end. */
