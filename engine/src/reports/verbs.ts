@@ -165,6 +165,8 @@ function hasSubjectBefore(draft: Draft, at: number): boolean {
   let back = at - 1;
   while (back > at - 4 && (isAdverb(draft, back) || draft.pack.sets.clitics.has(tokens[back]?.norm ?? "")))
     back -= 1;
+  // `La Grèce, elle, interdit`
+  if (tokens[back]?.norm === "," && pronouns.singular.includes(tokens[back - 1]?.norm ?? "")) back -= 1;
   const norm = tokens[back]?.norm ?? "";
   if (
     pronouns.singular.includes(norm) ||

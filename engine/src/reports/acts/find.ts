@@ -65,7 +65,7 @@ function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): RawAct |
   for (const frame of frames) {
     const into = noParticipants(group.last);
     placeSubject(draft, frame, group, subject, into);
-    assignChunks(draft, frame, complementsOf(draft, group, subject, sentence), "none", into);
+    assignChunks(draft, frame, complementsOf(draft, frame, group, subject, sentence), "none", into);
     // Beside an active verb, “by” belongs to something else: the frigates ordered by X.
     const own =
       group.passive || isReduced(group) ? chunks : chunks.filter((chunk) => !chunk.roles.includes("by"));
@@ -87,13 +87,18 @@ function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): RawAct |
     if (!needsMet(draft, frame, into, scope, { first: group.first, last: group.last })) continue;
     // A frame of no kind is a reading of its own: `sentenced to two years` is no protest.
     if (frame.kind === "none") return null;
-    if (!(hasSomebody(into) || hasSomething(into))) continue;
+    if (!(hasSomebody(into) || hasSomething(into) || isSaidOfUnknown(frame, group))) continue;
     if (frame.needs === "issuer" && subject.some((mention) => mention.type === "instrument")) continue;
     claim(draft, frame, group, into, claimed);
     const trigger = { first: group.first, last: group.last };
     return build(draft, frame, frame.kind, trigger, governance, into, sentence, true);
   }
   return null;
+}
+
+/** `Two machines were seized`: of whatever it is said, a seizure is one. */
+function isSaidOfUnknown({ kind }: Frame, group: VerbGroup): boolean {
+  return kind === "seizure" && group.passive && group.finite;
 }
 
 function subjectOf(
@@ -129,17 +134,28 @@ function gerundSubject(draft: Draft, group: VerbGroup, sentence: Sentence): read
   return [];
 }
 
-/** `sanctions against Iran were lifted`: what belongs to the thing that a passive verb is said of. */
+/** `sanctions against Iran were lifted`, `a treaty between A and B was signed`: what belongs to the thing a passive is said of. */
 function complementsOf(
   draft: Draft,
+  frame: Frame,
   group: VerbGroup,
   subject: readonly DraftMention[],
   sentence: Sentence,
 ): ReturnType<typeof chunksRight> {
+  if (!group.passive) return [];
   const thing = subject.at(-1);
   const isThing = thing !== undefined && thing.parties.length === 0 && thing.last <= group.first;
-  if (!group.passive || !isThing) return [];
-  return chunksRight(draft, thing.last, sentence).filter((chunk) => chunk.mention.last <= group.first);
+  const after = isThing ? thing.last : setBefore(draft, frame, group.first, sentence);
+  if (after === null) return [];
+  return chunksRight(draft, after, sentence).filter((chunk) => chunk.mention.last <= group.first);
+}
+
+/** The token after the agreement or licence that stands before a passive verb. */
+function setBefore(draft: Draft, { object }: Frame, verb: number, sentence: Sentence): number | null {
+  if (object !== "agreement" && object !== "licence") return null;
+  for (let at = verb - 1; at >= sentence.first; at -= 1)
+    if (draft.sets.get(at)?.includes(object) === true) return at + 1;
+  return null;
 }
 
 /** Goods inside the words of an agreement: `signer un contrat d’armement`. */

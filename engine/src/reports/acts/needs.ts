@@ -35,7 +35,11 @@ export function needsMet(
     case "self-goods":
       return startingAt(draft, trigger.first).some((mention) => mention.type === "goods");
     case "party":
-      return into.recipients.size > 0 || into.things.some((thing) => thing.type === "demonym");
+      return (
+        into.recipients.size > 0 ||
+        into.things.some((thing) => thing.type === "demonym") ||
+        listsSomebody(draft, frame, into, trigger)
+      );
     case "person-or-state":
       return into.actors.size > 1 || into.both.size > 1;
     case "instrument":
@@ -81,6 +85,19 @@ function isIssuer(draft: Draft, key: string): boolean {
   return (
     party?.kind === "state" ||
     (party?.kind === "organisation" && (party.country !== null || key.startsWith("body:")))
+  );
+}
+
+/** `OFAC is designating two companies`: an issuer lists whom the text does not name; behind the verb stands an object. */
+function listsSomebody(draft: Draft, frame: Frame, into: Participants, trigger: Scope): boolean {
+  const { tokens, flat } = draft.text;
+  const next = tokens[trigger.last];
+  return (
+    frame.kind === "designation" &&
+    frame.verbs !== undefined &&
+    [...into.actors].some((key) => isIssuer(draft, key)) &&
+    (next?.kind === "word" || next?.kind === "number") &&
+    draft.pack.prepositions.matchAt(tokens, trigger.last, flat) === null
   );
 }
 
