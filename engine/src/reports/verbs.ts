@@ -115,6 +115,9 @@ function isNounContext(draft: Draft, at: number, readings: readonly Reading[]): 
   const { norm } = before;
   if (/^(?:to|ne|n'|se|s'|a|ont|avait|avaient|aurait|auraient|aura|has|have|had)$/.test(norm)) return false;
   if (pack.data.verbs[norm]?.some(([, mood]) => mood === "modal") === true) return false;
+  // `ont été saisies`: behind a helping verb stands a participle.
+  const helped = pack.data.verbs[norm]?.some(([lemma]) => pack.data.words.passive.includes(lemma)) === true;
+  if (helped && readings.some(([, mood]) => mood === "pp")) return false;
   if (pack.data.lang === "fr") {
     const finite = readings.some(([, mood]) => mood !== "inf" && mood !== "pp");
     if (pack.sets.determiners.has(norm) || pack.cueAdjectives.has(norm)) return true;

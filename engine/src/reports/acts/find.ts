@@ -96,9 +96,11 @@ function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): RawAct |
   return null;
 }
 
-/** `Two machines were seized`: of whatever it is said, a seizure is one. */
-function isSaidOfUnknown({ kind }: Frame, group: VerbGroup): boolean {
-  return kind === "seizure" && group.passive && group.finite;
+/** Kinds that a finite passive verb tells of whomever and whatever it is said: `two machines were seized`. */
+const TOLD_BY_PASSIVE: ReadonlySet<string> = new Set(["seizure", "agreement", "investigation"]);
+
+function isSaidOfUnknown({ kind, unknownGoods }: Frame, group: VerbGroup): boolean {
+  return group.passive && group.finite && (TOLD_BY_PASSIVE.has(kind) || unknownGoods === true);
 }
 
 function subjectOf(
@@ -418,6 +420,19 @@ function settled(
 
 const SHIP_TO_SHIP = "ship-to-ship-transfer";
 
+function kindOf(
+  draft: Draft,
+  kind: ActKind,
+  barter: boolean,
+  participants: Participants,
+  modality: Modality,
+): ActKind {
+  if (barter) return "barter";
+  if (kind === "transfer" && isBetweenShips(draft, participants)) return SHIP_TO_SHIP;
+  // `threatens to blacklist`: the threat is what is done.
+  return kind === "designation" && modality === "threatened" ? "threat-of-sanctions" : kind;
+}
+
 /** What one ship hands to another is transferred at sea, whatever the verb. */
 function isBetweenShips(draft: Draft, { actors, recipients }: Participants): boolean {
   const ships = (keys: ReadonlySet<string>): boolean =>
@@ -455,11 +470,7 @@ function build(
   const barter =
     (kind === "transfer" || kind === "barter") && participants.payment.some((item) => item.class !== "money");
   return {
-    kind: barter
-      ? "barter"
-      : kind === "transfer" && isBetweenShips(draft, participants)
-        ? SHIP_TO_SHIP
-        : kind,
+    kind: kindOf(draft, kind, barter, participants, answer.modality),
     rule: frame.id,
     sentence,
     first: Math.min(...starts),

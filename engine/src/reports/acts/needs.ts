@@ -35,6 +35,7 @@ export function needsMet(
     case "self-goods":
       return startingAt(draft, trigger.first).some((mention) => mention.type === "goods");
     case "party":
+      if (frame.kind === "investigation" && isPassiveAt(draft, trigger)) return true;
       return (
         into.recipients.size > 0 ||
         into.things.some((thing) => thing.type === "demonym") ||
@@ -96,14 +97,29 @@ function listsSomebody(draft: Draft, frame: Frame, into: Participants, trigger: 
     frame.kind === "designation" &&
     frame.verbs !== undefined &&
     [...into.actors].some((key) => isIssuer(draft, key)) &&
-    (next?.kind === "word" || next?.kind === "number") &&
-    draft.pack.prepositions.matchAt(tokens, trigger.last, flat) === null
+    (isRelativeBefore(draft, trigger.first) ||
+      ((next?.kind === "word" || next?.kind === "number") &&
+        draft.pack.prepositions.matchAt(tokens, trigger.last, flat) === null))
   );
+}
+
+/** `a broker whom Washington listed`: the one listed stands before the pronoun. */
+function isRelativeBefore(draft: Draft, verb: number): boolean {
+  const near = draft.text.tokens.slice(Math.max(0, verb - 8), verb);
+  return near.some(({ norm }) => /^(?:que|qu'|which|whom|that)$/.test(norm));
+}
+
+function isPassiveAt(draft: Draft, { first, last }: Scope): boolean {
+  for (let at = last - 1; at >= first; at -= 1) {
+    const group = groupAt(draft, at);
+    if (group !== null) return group.passive && group.finite;
+  }
+  return false;
 }
 
 /** Somebody takes part, and the verb has an object that the lexicon does not know. */
 function hasObject(draft: Draft, into: Participants, trigger: Scope): boolean {
-  if (into.actors.size + into.recipients.size === 0) return false;
+  if (into.actors.size + into.recipients.size === 0) return isPassiveAt(draft, trigger);
   const next = draft.text.tokens[trigger.last];
   return next?.kind === "word" || next?.kind === "number";
 }
