@@ -4,7 +4,7 @@
  */
 import { brokenFile } from "./place.ts";
 import { walkXml } from "./xml-walk.ts";
-import type { ZipMembers } from "./zip.ts";
+import type { ArchiveMembers } from "../../archive/index.ts";
 
 /** A worksheet of a workbook. */
 export interface XlsxSheet {
@@ -34,7 +34,7 @@ interface Relationship {
  * @throws {EmbargoError} `LIST_FILE_BROKEN` when a part is missing, when there is no worksheet, or when days are
  *   counted from 1904: they would be read four years early.
  */
-export function xlsxPackage(members: ZipMembers, file: string): XlsxPackage {
+export function xlsxPackage(members: ArchiveMembers, file: string): XlsxPackage {
   const top = [...relationships(members, "", file).values()];
   const workbook = top.find(({ type }) => type === "officeDocument")?.target;
   if (workbook === undefined) throw brokenFile(file, 1, "XLSX: no workbook");
@@ -58,14 +58,18 @@ export function xlsxPackage(members: ZipMembers, file: string): XlsxPackage {
 }
 
 /** A part that must be there. */
-export function readPart(members: ZipMembers, part: string, file: string): Uint8Array {
+export function readPart(members: ArchiveMembers, part: string, file: string): Uint8Array {
   const bytes = members.read(part);
   if (bytes === undefined) throw brokenFile(file, 1, `XLSX: no ${part}`);
   return bytes;
 }
 
 /** What a part refers to by id, with the last word of the type and the name of the part; `""` = the package itself. */
-function relationships(members: ZipMembers, part: string, file: string): ReadonlyMap<string, Relationship> {
+function relationships(
+  members: ArchiveMembers,
+  part: string,
+  file: string,
+): ReadonlyMap<string, Relationship> {
   const slash = part.lastIndexOf("/") + 1;
   const [folder, own] = [part.slice(0, slash), part.slice(slash)];
   const found = new Map<string, Relationship>();
