@@ -4,6 +4,8 @@
  * `docs/reference/errors.md` is generated from it.
  */
 import { DEALING_ERROR_CODES, type DealingErrorCode } from "./error-codes-dealing.ts";
+import { DOCUMENT_ERROR_CODES, type DocumentErrorCode } from "./error-codes-documents.ts";
+import { FETCH_ERROR_CODES, type FetchErrorCode } from "./error-codes-fetch.ts";
 import { INDEX_ERROR_CODES, type IndexErrorCode } from "./error-codes-index.ts";
 import { LIST_ERROR_CODES, type ListErrorCode } from "./error-codes-lists.ts";
 import { errorEntry as entry, type ErrorEntry } from "./error-entry.ts";
@@ -13,6 +15,8 @@ export type ErrorCode =
   | ListErrorCode
   | DealingErrorCode
   | IndexErrorCode
+  | DocumentErrorCode
+  | FetchErrorCode
   | "USAGE_UNKNOWN_COMMAND"
   | "USAGE_UNKNOWN_OPTION"
   | "USAGE_MISSING_ARGUMENT"
@@ -46,6 +50,8 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ...LIST_ERROR_CODES,
   ...INDEX_ERROR_CODES,
   ...DEALING_ERROR_CODES,
+  ...DOCUMENT_ERROR_CODES,
+  ...FETCH_ERROR_CODES,
   USAGE_UNKNOWN_COMMAND: entry(
     2,
     ["Unknown command “{value}”.", "", "Run `embargo --help` for the list of commands."],

@@ -51,6 +51,22 @@ export type {
   Verdict,
   Verification,
 } from "./finding.ts";
+export type {
+  Attachment,
+  DateHint,
+  DocumentKind,
+  DocumentPart,
+  DocumentWarning,
+  HiddenReason,
+  HiddenText,
+  PageRun,
+  PartKind,
+  PrintedLine,
+  RunningLine,
+  SourceDocument,
+  TextEncoding,
+} from "./document.ts";
+export { runAt } from "./document.ts";
 export type { Lang, Text } from "./language.ts";
 export { LANGS } from "./language.ts";
 export type { DatePrecision, Day, PartialDate } from "./partial-date.ts";
