@@ -68,7 +68,7 @@ module.exports = {
       from: { path: "^engine/src/documents/", pathNot: ["\\.test\\.ts$", "\\.fixture\\.ts$"] },
       to: {
         dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-no-pkg"],
-        pathNot: "node_modules/(parse5|postal-mime|saxes|unpdf)/",
+        pathNot: "node_modules/(fflate|parse5|postal-mime|saxes|unpdf)/",
       },
     },
     {
