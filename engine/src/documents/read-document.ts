@@ -74,10 +74,7 @@ const READERS: Readonly<Record<DocumentKind, (source: Source) => Promise<SourceD
   html: async (source) => (await import("./html/read.ts")).readHtml(source),
   pdf: (source) =>
     Promise.reject(refusal(source, "DOCUMENT_KIND_NOT_READ", { kind: KIND_NAMES.pdf, allowed: "TXT, HTML" })),
-  docx: (source) =>
-    Promise.reject(
-      refusal(source, "DOCUMENT_KIND_NOT_READ", { kind: KIND_NAMES.docx, allowed: "TXT, HTML" }),
-    ),
+  docx: async (source) => (await import("./docx/read.ts")).readDocx(source),
   email: (source) =>
     Promise.reject(
       refusal(source, "DOCUMENT_KIND_NOT_READ", { kind: KIND_NAMES.email, allowed: "TXT, HTML" }),
