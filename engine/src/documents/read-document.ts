@@ -72,8 +72,7 @@ async function readSource(source: Source, hints: Hints): Promise<SourceDocument>
 const READERS: Readonly<Record<DocumentKind, (source: Source) => Promise<SourceDocument>>> = {
   text: async (source) => (await import("./text.ts")).readPlainText(source),
   html: async (source) => (await import("./html/read.ts")).readHtml(source),
-  pdf: (source) =>
-    Promise.reject(refusal(source, "DOCUMENT_KIND_NOT_READ", { kind: KIND_NAMES.pdf, allowed: "TXT, HTML" })),
+  pdf: async (source) => (await import("./pdf/read.ts")).readPdf(source),
   docx: async (source) => (await import("./docx/read.ts")).readDocx(source),
   email: (source) =>
     Promise.reject(
