@@ -74,8 +74,5 @@ const READERS: Readonly<Record<DocumentKind, (source: Source) => Promise<SourceD
   html: async (source) => (await import("./html/read.ts")).readHtml(source),
   pdf: async (source) => (await import("./pdf/read.ts")).readPdf(source),
   docx: async (source) => (await import("./docx/read.ts")).readDocx(source),
-  email: (source) =>
-    Promise.reject(
-      refusal(source, "DOCUMENT_KIND_NOT_READ", { kind: KIND_NAMES.email, allowed: "TXT, HTML" }),
-    ),
+  email: async (source) => (await import("./email/read.ts")).readEmail(source),
 };
