@@ -2,6 +2,7 @@
  * @module assess
  * Puts a reading, its screenings and its judgements together into one answer.
  */
+import type { DescribedFile } from "./document-pages.ts";
 import { sha256Hex } from "./sha256.ts";
 import type {
   Act,
@@ -48,7 +49,12 @@ export interface AssessedAct extends Act {
 
 /** The answer to a report. */
 export interface Assessment {
-  readonly document: { readonly sha256: string; readonly lang: "fr" | "en"; readonly date: DocumentDate };
+  /** The text that was read; of a file that is no plain text also what is known of the file, with its text. */
+  readonly document: {
+    readonly sha256: string;
+    readonly lang: "fr" | "en";
+    readonly date: DocumentDate;
+  } & Partial<DescribedFile>;
   /** Day of the law and the designations; `null` = the report's date is not known: give one. */
   readonly asOf: Day | null;
   readonly knownAt: Day;

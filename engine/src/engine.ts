@@ -14,10 +14,12 @@ import {
   type LoadedList,
   type QueryEntity,
   type Reading,
+  type SourceDocument,
 } from "./model/index.ts";
 import { browseRegimes, type RegimeInForce } from "./regimes/index.ts";
 import { judgeInput, type JudgedDealing } from "./judged-dealing.ts";
 import { knownLists } from "./known-lists.ts";
+import { withDocument } from "./document-pages.ts";
 import { countryOf, type DealingInput } from "./dealing-input.ts";
 import { readText } from "./reports/index.ts";
 import {
@@ -85,8 +87,11 @@ export interface Engine {
   judge(input: DealingInput, options?: CallOptions): JudgedDealing;
   /** What a text says. Throws `INPUT_EMPTY`, `TEXT_LANGUAGE_UNKNOWN`. */
   readReport(text: string, options?: ReportOptions): Reading;
-  /** The whole chain: read, screen, judge. Throws what the verbs throw. */
-  assess(text: string, options?: ReportOptions): Assessment;
+  /**
+   * The whole chain: read, screen, judge. Throws what the verbs throw. Of a document of `embargo/documents` its text is
+   * read, and the answer tells of the file and its pages.
+   */
+  assess(report: string | SourceDocument, options?: ReportOptions): Assessment;
   /** Provisions in force. Throws `REGIME_UNKNOWN`, `COUNTRY_UNKNOWN`. */
   regimes(
     filter?: { readonly id?: string | undefined; readonly target?: Country | undefined },
@@ -162,8 +167,9 @@ export function openEngine(options: EngineOptions): Engine {
       return { ...judged, knownAt: known(call.knownAt).knownAt };
     },
     readReport,
-    assess: (text, call = {}) =>
-      assessReading(text, readReport(text, call), {
+    assess: (report, call = {}) => {
+      const text = typeof report === "string" ? report : report.text;
+      const assessment = assessReading(text, readReport(text, call), {
         asOf: call.asOf === undefined ? null : parseDay(call.asOf, "asOf"),
         knownAt: known(call.knownAt).knownAt,
         today: options.clock(),
@@ -171,7 +177,9 @@ export function openEngine(options: EngineOptions): Engine {
         law: data.law,
         prepared: known(call.knownAt).prepared(),
         version: VERSION,
-      }),
+      });
+      return typeof report === "string" ? assessment : withDocument(assessment, report);
+    },
     regimes: (filter = {}, call = {}) =>
       browseRegimes(data.law, {
         id: filter.id,

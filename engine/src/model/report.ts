@@ -85,6 +85,8 @@ export interface Mention extends Span {
   readonly class?: string;
   /** Normalised value, for dates and quantities. */
   readonly value?: string;
+  /** Page of the file where it begins; absent = the file has none. */
+  readonly page?: number;
 }
 
 /** Who is spoken of, after mentions of the same one were joined. */
@@ -105,6 +107,8 @@ export interface Party {
 export interface Evidence extends Span {
   readonly cues: readonly string[];
   readonly modality: Modality;
+  /** Page of the file where it begins; absent = the file has none. */
+  readonly page?: number;
 }
 
 /** Goods as a report speaks of them. */
