@@ -10,9 +10,9 @@ import type { Io } from "./io.ts";
 /** Largest report, in bytes. */
 export const LARGEST_REPORT: number = 8 * 1024 * 1024;
 /** Endings of files that a folder is searched for. */
-const REPORT_ENDINGS = /\.(?:txt|text|md)$/i;
+const REPORT_ENDINGS = /\.(?:txt|text|md|html?|xhtml|pdf|docx|eml)$/i;
 
-/** Paths of the reports that a path means: itself, or the text files of a folder in name order. */
+/** Paths of the reports that a path means: itself, or the files of a folder that are reports by their names, in their order. */
 export function reportPaths(path: string): readonly string[] {
   const stat = attempt(path, () => statSync(path));
   if (!stat.isDirectory()) return [path];
@@ -43,13 +43,13 @@ export function readTextFile(path: string, limit: number = LARGEST_REPORT): stri
 }
 
 /**
- * Read a report from standard input.
+ * Read standard input, up to just above a limit.
  *
  * @throws {EmbargoError} `INPUT_UNREADABLE` when the system cannot read it.
  */
-export async function readInput(io: Io): Promise<Uint8Array> {
+export async function readInput(io: Io, limit: number): Promise<Uint8Array> {
   try {
-    return await io.stdin(LARGEST_REPORT);
+    return await io.stdin(limit);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? "?";
     throw new EmbargoError("INPUT_UNREADABLE", { value: "-", reason });
@@ -91,7 +91,8 @@ export function binaryKind(bytes: Uint8Array): string | null {
   return bytes.includes(0) ? "NUL" : null;
 }
 
-function attempt<T>(path: string, action: () => T): T {
+/** Do something with a file; what the system says against it becomes `INPUT_NOT_FOUND` or `INPUT_UNREADABLE`. */
+export function attempt<T>(path: string, action: () => T): T {
   try {
     return action();
   } catch (error) {

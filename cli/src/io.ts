@@ -2,6 +2,7 @@
  * @module cli/io
  * What the command touches of the outside world, handed in so that tests can hold it.
  */
+import type { FetchedReport } from "embargo-service/fetch";
 
 /** Streams, clock and environment of one run. */
 export interface Io {
@@ -16,6 +17,8 @@ export interface Io {
   readonly isTerminal: boolean;
   /** Standard error is a terminal: progress may be drawn; absent = it is not. */
   readonly errIsTerminal?: boolean;
+  /** Fetches a report from an address; absent = from the internet. */
+  readonly fetchReport?: (url: string, limit: number) => Promise<FetchedReport>;
   /** Columns of the terminal. */
   readonly columns: number;
 }

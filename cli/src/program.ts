@@ -33,6 +33,7 @@ export function buildProgram(context: Context, finish: (code: AnswerCode) => voi
     .option("--published <day>", say("option.published"))
     .option("--text-lang <fr|en>", say("option.textLang"))
     .option("--format <text|json>", say("option.format"))
+    .option("--fetch", say("option.fetch"))
     .action(async (input: string, options) => finish(await runAssess(context, input, options)));
 
   addQueryOptions(add("screen", "help.screen").argument("<name>", say("argument.name")), context)

@@ -4,6 +4,7 @@
  */
 import type { Text } from "embargo/model";
 import { BATCH_WORDS } from "./batch/words.ts";
+import { DOCUMENT_VALUES, DOCUMENT_WORDS } from "./words-documents.ts";
 import { JUDGE_WORDS } from "./words-judge.ts";
 import { LIST_VALUES, LIST_WORDS } from "./words-lists.ts";
 import { OWNERSHIP_VALUES, OWNERSHIP_WORDS } from "./words-ownership.ts";
@@ -18,6 +19,7 @@ export const WORDS: Readonly<Record<string, Text>> = {
   ...LIST_WORDS,
   ...OWNERSHIP_WORDS,
   ...QUOTA_WORDS,
+  ...DOCUMENT_WORDS,
   about: text(
     "Reads a report, a name or a deal and says who is sanctioned, what is prohibited, under which paragraph, and how sure anyone can be.",
     "Lit un rapport, un nom ou une transaction et dit qui est sanctionné, ce qui est interdit, selon quel paragraphe, et avec quelle certitude.",
@@ -73,8 +75,8 @@ export const WORDS: Readonly<Record<string, Text>> = {
   "option.pairs": text("file of pairs, CSV or JSONL", "fichier de paires, CSV ou JSONL"),
   "option.target": text("country the measures are on", "pays visé par les mesures"),
   "argument.input": text(
-    "file or folder, or - for standard input",
-    "fichier ou dossier, ou - pour l’entrée standard",
+    "file (text, HTML, PDF, DOCX, e-mail), folder, address (with --fetch), or - for standard input",
+    "fichier (texte, HTML, PDF, DOCX, courriel), dossier, adresse (avec --fetch), ou - pour l’entrée standard",
   ),
   "argument.name": text("the name", "le nom"),
   "argument.regime": text("regime or provision id", "identifiant de régime ou de disposition"),
@@ -183,6 +185,7 @@ export const VALUES: Readonly<Record<string, Text>> = {
   ...LIST_VALUES,
   ...OWNERSHIP_VALUES,
   ...QUOTA_VALUES,
+  ...DOCUMENT_VALUES,
   asserted: text("asserts it", "l’affirme"),
   alleged: text("only alleges it", "ne fait que l’alléguer"),
   possible: text("calls it possible", "le dit possible"),

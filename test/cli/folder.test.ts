@@ -41,7 +41,7 @@ describe("assess of a folder", () => {
   it("counts a file that cannot be read as 4, and says so in one line", async () => {
     const { out, err, code } = await assess("bad");
     expect(out.match(/^Report: /gm)).toHaveLength(2);
-    expect(err).toMatch(/^embargo: [^\n]*2-broken\.txt[^\n]* \[INPUT_BINARY\]\n$/);
+    expect(err).toMatch(/^embargo: [^\n]*2-broken\.txt[^\n]* \[DOCUMENT_BROKEN\]\n$/);
     expect(code).toBe(4);
   });
 
@@ -63,7 +63,7 @@ describe("assess of a folder", () => {
     const { reports } = JSON.parse(out) as FolderAnswer;
     expect(reports.map(({ file, error }) => [file.split("/").at(-1), error?.code])).toEqual([
       ["1-harmless.txt", undefined],
-      ["2-broken.txt", "INPUT_BINARY"],
+      ["2-broken.txt", "DOCUMENT_BROKEN"],
       ["3-harmless.md", undefined],
     ]);
     expect([err, code]).toEqual(["", 4]);

@@ -7,13 +7,15 @@ import { EmbargoError } from "embargo";
 import { parseChoice, type CommonOptions, type Context } from "../context.ts";
 import { printable, putAnswer } from "../io.ts";
 import { codeOfAssessment, combineCodes, type AnswerCode } from "../exit-code.ts";
-import { decodeText, readInput, readTextFile, reportPaths } from "../input.ts";
+import { reportPaths } from "../input.ts";
 import { renderAssessment } from "../render/assess.ts";
+import { isAddress, readReportAt, readReportFile, type Report } from "../report-file.ts";
 
 interface AssessOptions extends CommonOptions {
   readonly published?: string;
   readonly textLang?: string;
   readonly format?: string;
+  readonly fetch?: boolean;
 }
 
 /** Run `assess`. A folder gives one answer a file; a file that cannot be read does not spoil the others. */
@@ -28,43 +30,43 @@ export async function runAssess(
     parseChoice(options.format, "--format", ["text", "json"]) ?? (options.json === true ? "json" : "text");
   const textLang = parseChoice(options.textLang, "--text-lang", ["fr", "en"]);
   const call = { asOf: options.asOf, knownAt: options.knownAt, published: options.published, textLang, lang };
-  const assessText = (text: string): Assessment => engine.assess(text, call);
-  if (input === "-") {
-    const assessment = assessText(decodeText(await readInput(io), "-"));
-    print(context, format, assessment);
-    return codeOfAssessment(assessment);
-  }
-  const paths = reportPaths(input);
-  if (paths.length === 1 && paths[0] === input) {
-    const assessment = assessText(readTextFile(input));
+  const assess = (report: Report): Assessment => engine.assess(report, call);
+  const answerOne = (report: Report): AnswerCode => {
+    const assessment = assess(report);
     print(context, format, assessment, input);
     return codeOfAssessment(assessment);
-  }
-  return assessFolder(context, paths, format, assessText);
+  };
+  if (isAddress(input)) return answerOne(await readReportAt(io, input, options.fetch === true));
+  const paths = input === "-" ? [input] : reportPaths(input);
+  if (paths.length === 1 && paths[0] === input) return answerOne(await readReportFile(io, input));
+  return assessFolder(context, paths, format, assess);
 }
 
-function assessFolder(
+async function assessFolder(
   context: Context,
   paths: readonly string[],
   format: "text" | "json",
-  assessText: (text: string) => Assessment,
-): AnswerCode {
+  assess: (report: Report) => Assessment,
+): Promise<AnswerCode> {
   const { io, lang } = context;
   const codes: AnswerCode[] = [];
-  const reports = paths.map((path, at) => {
+  const reports: object[] = [];
+  for (const [at, path] of paths.entries()) {
     if (io.isTerminal) io.err(`\r${at + 1}/${paths.length} ${context.say("done")}`);
     try {
-      const assessment = assessText(readTextFile(path));
+      // One after the other: a file may be large, and so may its answer.
+      // oxlint-disable-next-line no-await-in-loop
+      const assessment = assess(await readReportFile(io, path));
       codes.push(codeOfAssessment(assessment));
       if (format === "text") print(context, format, assessment, path);
-      return { file: path, assessment };
+      reports.push({ file: path, assessment });
     } catch (error) {
       if (!(error instanceof EmbargoError) || !isOfOneFile(error)) throw error;
       codes.push(4);
       if (format === "text") io.err(printable(`embargo: ${error.explain(lang)} [${error.code}]\n`));
-      return { file: path, error: { code: error.code, message: error.explain(lang) } };
+      reports.push({ file: path, error: { code: error.code, message: error.explain(lang) } });
     }
-  });
+  }
   if (io.isTerminal) io.err("\n");
   if (format === "json") putAnswer(io, true, { reports }, () => "");
   return combineCodes(codes);
@@ -72,10 +74,10 @@ function assessFolder(
 
 /** What is wrong with one report says nothing about the next; a wrong option is wrong for all. */
 function isOfOneFile({ code }: EmbargoError): boolean {
-  return code.startsWith("INPUT_") || code === "TEXT_LANGUAGE_UNKNOWN";
+  return code.startsWith("INPUT_") || code.startsWith("DOCUMENT_") || code === "TEXT_LANGUAGE_UNKNOWN";
 }
 
-function print(context: Context, format: "text" | "json", assessment: Assessment, name: string = "-"): void {
+function print(context: Context, format: "text" | "json", assessment: Assessment, name: string): void {
   putAnswer(context.io, format === "json", assessment, (safe) =>
     renderAssessment(context, safe, printable(name)),
   );

@@ -5,6 +5,7 @@
 import { VERDICTS, type AssessedAct, type AssessedParty, type Assessment } from "embargo";
 import type { Verdict } from "embargo/model";
 import type { Context } from "../context.ts";
+import { documentLines } from "./document.ts";
 import {
   assumptionLines,
   designationLines,
@@ -23,6 +24,7 @@ export function renderAssessment(context: Context, assessment: Assessment, name:
     document.date.value === null ? "" : ` ${document.date.value} (${say(`basis.${document.date.basis}`)})`;
   return [
     `${colour.bold(`${label("report")} ${name}`)}${date}`,
+    ...documentLines(context, assessment),
     asOf === null ? colour.yellow(say("noDate")) : `${say("asOf")} ${asOf}, ${say("knownAt")} ${knownAt}`,
     "",
     summary[context.lang],
@@ -86,7 +88,7 @@ function actLines(context: Context, act: AssessedAct, parties: readonly Assessed
       .slice(0, 3)
       .map(
         (item) =>
-          `    ${quote(item.text.replace(/\s+/g, " "))}${item.cues.length === 0 ? "" : colour.dim(` [${item.cues.map((cue) => cue.replace(/\s+/g, " ")).join(", ")}]`)}`,
+          `    ${quote(item.text.replace(/\s+/g, " "))}${item.page === undefined ? "" : ` (${say("page")} ${item.page})`}${item.cues.length === 0 ? "" : colour.dim(` [${item.cues.map((cue) => cue.replace(/\s+/g, " ")).join(", ")}]`)}`,
       ),
     ...shown
       .slice(0, 6)
