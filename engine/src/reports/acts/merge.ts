@@ -4,7 +4,7 @@
  * may say: who supplies, who receives.
  */
 import { stateParty, type Draft } from "../draft.ts";
-import type { RawAct } from "./find.ts";
+import type { RawAct } from "./telling.ts";
 
 /** An act with all places that tell it; the first place decides its modality unless a later one is surer. */
 export interface MergedAct {

@@ -1,0 +1,85 @@
+/**
+ * @module reports/acts/verb-act
+ * The act that a verb names: the first of its frames whose needs are met.
+ */
+import { sentenceOf, startingAt, type Draft, type DraftMention } from "../draft.ts";
+import type { Frame } from "../lexicon.ts";
+import type { VerbGroup } from "../verbs.ts";
+import { chunksRight, clauseEnd } from "./chunks.ts";
+import { governanceOf } from "./governance.ts";
+import { isLegalObject } from "./legal-object.ts";
+import { needsMet } from "./needs.ts";
+import { assign, assignChunks, noParticipants, type Participants } from "./participants.ts";
+import { build, hasSomebody, hasSomething, type RawAct } from "./telling.ts";
+import { complementsOf, goodsInside, isReduced, relativeObject, subjectOf } from "./verb-places.ts";
+
+/** Read a verb as an act; `null` = it names none here. */
+export function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): RawAct | null {
+  const frames = draft.pack.verbFrames.get(group.lemma) ?? [];
+  const sentence = sentenceOf(draft, group.at);
+  if (frames.length === 0) return null;
+  const governance = governanceOf(draft, group.at, group, sentence);
+  if (!group.finite && isLegalObject(draft, governance)) return null;
+  const subject = subjectOf(draft, group, governance, sentence);
+  const chunks = chunksRight(draft, group.last, sentence);
+  for (const frame of frames) {
+    const into = noParticipants(group.last);
+    placeSubject(draft, frame, group, subject, into);
+    assignChunks(draft, frame, complementsOf(draft, frame, group, subject, sentence), "none", into);
+    // Beside an active verb, “by” belongs to something else: the frigates ordered by X.
+    const own =
+      group.passive || isReduced(group) ? chunks : chunks.filter((chunk) => !chunk.roles.includes("by"));
+    assignChunks(
+      draft,
+      frame,
+      own,
+      group.passive || isReduced(group) ? "none" : (frame.object ?? "none"),
+      into,
+    );
+    if (frame.object === "agreement")
+      for (const item of goodsInside(draft, group.last, into.last)) assign(draft, "goods", item, into);
+    if (into.goods.length === 0 && into.recipients.size === 0 && into.things.length === 0)
+      for (const item of relativeObject(draft, subject)) assign(draft, frame.object ?? "none", item, into);
+    const scope = {
+      first: sentence.first,
+      last: Math.max(clauseEnd(draft, group.last, sentence), group.last),
+    };
+    if (!needsMet(draft, frame, into, scope, { first: group.first, last: group.last })) continue;
+    // A frame of no kind is a reading of its own: `sentenced to two years` is no protest.
+    if (frame.kind === "none") return null;
+    if (!(hasSomebody(into) || hasSomething(into) || isSaidOfUnknown(frame, group))) continue;
+    if (frame.needs === "issuer" && subject.some((mention) => mention.type === "instrument")) continue;
+    claim(draft, frame, group, into, claimed);
+    const trigger = { first: group.first, last: group.last };
+    return build(draft, frame, frame.kind, trigger, governance, into, sentence, true);
+  }
+  return null;
+}
+
+/** Kinds that a finite passive verb tells of whomever and whatever it is said: `two machines were seized`. */
+const TOLD_BY_PASSIVE: ReadonlySet<string> = new Set(["seizure", "agreement", "investigation"]);
+
+function isSaidOfUnknown({ kind, unknownGoods }: Frame, group: VerbGroup): boolean {
+  return group.passive && group.finite && (TOLD_BY_PASSIVE.has(kind) || unknownGoods === true);
+}
+
+function placeSubject(
+  draft: Draft,
+  frame: Frame,
+  group: VerbGroup,
+  subject: readonly DraftMention[],
+  into: Participants,
+): void {
+  const passive = group.passive || isReduced(group);
+  const role = passive ? (frame.object ?? "none") : (frame.subject ?? "none");
+  for (const mention of subject) assign(draft, role, mention, into);
+  into.last = group.last;
+}
+
+/** A verb that has taken a noun of a frame as its object speaks for it. */
+function claim(draft: Draft, frame: Frame, group: VerbGroup, into: Participants, claimed: Set<number>): void {
+  if (frame.object !== "agreement" && frame.object !== "instrument") return;
+  for (let at = group.last; at < into.last; at += 1) {
+    if (startingAt(draft, at).length > 0) claimed.add(at);
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * @module reports/acts/verb-places
+ * Who and what stands in the places of a verb: its subject, whatever its form, and what stands before a relative pronoun.
+ */
+import { endingAt, startingAt, type Draft, type DraftMention } from "../draft.ts";
+import type { Frame } from "../lexicon.ts";
+import type { Sentence } from "../text/tokens.ts";
+import { groupAt, type VerbGroup } from "../verbs.ts";
+import { chunksRight } from "./chunks.ts";
+import type { Governance } from "./governance.ts";
+import { subjectBefore } from "./subject.ts";
+
+/** The subject of a verb: what controls it, what it qualifies, or what stands before it. */
+export function subjectOf(
+  draft: Draft,
+  group: VerbGroup,
+  governance: Governance,
+  sentence: Sentence,
+): readonly DraftMention[] {
+  if (governance.controlled !== null) return [governance.controlled];
+  if (isReduced(group)) return reducedSubject(draft, group);
+  if (group.mood === "ger" && !group.finite) return gerundSubject(draft, group, sentence);
+  const outer = governance.verbs.at(-1);
+  const start = group.finite || outer === undefined ? group.first : outer.first;
+  const found = subjectBefore(draft, start, sentence);
+  if (found.length > 0) return found;
+  return [];
+}
+
+/** `companies selling arms`; `…, adding 71 parties to the list`: what stands before it, else the subject of the clause. */
+function gerundSubject(draft: Draft, group: VerbGroup, sentence: Sentence): readonly DraftMention[] {
+  const beside = endingAt(draft, group.first).filter(
+    (mention) => mention.parties.length > 0 && mention.type !== "demonym" && mention.hidden !== true,
+  );
+  if (beside.length > 0) return beside.slice(0, 1);
+  for (let at = group.first - 1; at >= sentence.first; at -= 1) {
+    const main = groupAt(draft, at);
+    if (main?.finite === true) return subjectBefore(draft, main.first, sentence, false);
+  }
+  for (let at = group.last; at < sentence.last; at += 1) {
+    const main = groupAt(draft, at);
+    if (main?.finite === true) return subjectBefore(draft, main.first, sentence, false);
+  }
+  return [];
+}
+
+/** `sanctions against Iran were lifted`, `a treaty between A and B was signed`: what belongs to the thing a passive is said of. */
+export function complementsOf(
+  draft: Draft,
+  frame: Frame,
+  group: VerbGroup,
+  subject: readonly DraftMention[],
+  sentence: Sentence,
+): ReturnType<typeof chunksRight> {
+  if (!group.passive) return [];
+  const thing = subject.at(-1);
+  const isThing = thing !== undefined && thing.parties.length === 0 && thing.last <= group.first;
+  const after = isThing ? thing.last : setBefore(draft, frame, group.first, sentence);
+  if (after === null) return [];
+  return chunksRight(draft, after, sentence).filter((chunk) => chunk.mention.last <= group.first);
+}
+
+/** The token after the agreement or licence that stands before a passive verb. */
+function setBefore(draft: Draft, { object }: Frame, verb: number, sentence: Sentence): number | null {
+  if (object !== "agreement" && object !== "licence") return null;
+  for (let at = verb - 1; at >= sentence.first; at -= 1)
+    if (draft.sets.get(at)?.includes(object) === true) return at + 1;
+  return null;
+}
+
+/** Goods inside the words of an agreement: `signer un contrat d’armement`. */
+export function goodsInside(draft: Draft, from: number, to: number): readonly DraftMention[] {
+  const found: DraftMention[] = [];
+  for (let at = from; at < to; at += 1)
+    found.push(...startingAt(draft, at).filter((mention) => mention.class !== undefined));
+  return found;
+}
+
+/** `the missile that Iran fired`, `a bank which London listed`: what stands before the relative pronoun is the object. */
+export function relativeObject(draft: Draft, subject: readonly DraftMention[]): readonly DraftMention[] {
+  const { tokens } = draft.text;
+  const pronoun = /^(?:que|qu'|that|which|whom)$/;
+  let at = (subject[0]?.first ?? 0) - 1;
+  while (!pronoun.test(tokens[at]?.norm ?? "") && draft.pack.sets.determiners.has(tokens[at]?.norm ?? ""))
+    at -= 1;
+  if (!pronoun.test(tokens[at]?.norm ?? "")) return [];
+  const end = tokens[at - 1]?.norm === "," ? at - 1 : at;
+  return endingAt(draft, bracketBefore(draft, end)).filter(
+    (mention) => (mention.class !== undefined || mention.parties.length > 0) && mention.hidden !== true,
+  );
+}
+
+/** `the Nautica Hera (IMO 9447366), which …`: where the words before a bracket end. */
+function bracketBefore(draft: Draft, end: number): number {
+  const { tokens } = draft.text;
+  if (tokens[end - 1]?.norm !== ")") return end;
+  for (let at = end - 2; at > end - 12 && at > 0; at -= 1) if (tokens[at]?.norm === "(") return at;
+  return end;
+}
+
+/** `des obus livrés par …`: a bare participle qualifies what stands before it. */
+export function isReduced(group: VerbGroup): boolean {
+  return group.mood === "pp" && !group.perfect && !group.finite;
+}
+
+function reducedSubject(draft: Draft, group: VerbGroup): readonly DraftMention[] {
+  // `weapons of types supplied to …`: a word or two may stand between.
+  for (let end = group.first; end > Math.max(0, group.first - 3); end -= 1) {
+    const before = endingAt(draft, end).filter(
+      (mention) =>
+        mention.hidden !== true &&
+        mention.type !== "demonym" &&
+        (end === group.first || mention.class !== undefined),
+    );
+    if (before.length > 0) return before.slice(0, 1);
+    if (draft.text.tokens[end - 1]?.kind === "mark" || groupAt(draft, end - 1) !== null) break;
+  }
+  return [];
+}
