@@ -33,9 +33,14 @@ export interface Found {
 export function assemble(draft: Draft, found: Found): Reading {
   const ids = partyIds(draft, found);
   const idOf = (key: string): string => ids.get(key) ?? key;
+  const scene: Scene = {
+    all: found.acts,
+    starts: startsOf(found.acts),
+    pointed: new Set(draft.mentions.flatMap((mention) => mention.parties)),
+  };
   const acts = [...found.acts]
     .sort((a, b) => firstOf(a) - firstOf(b))
-    .map((act, at) => toAct(draft, act, found.acts, at, idOf));
+    .map((act, at) => toAct(draft, act, scene, at, idOf));
   return {
     lang: draft.pack.data.lang,
     date: found.date,
@@ -75,9 +80,11 @@ function toMentions(draft: Draft, idOf: (key: string) => string): readonly Menti
   const shown = draft.mentions.filter((mention) => mention.hidden !== true);
   const spans = shown.map((mention) => ({ mention, ...boundsOf(draft, mention) }));
   spans.sort((a, b) => a.start - b.start || b.end - a.end || (a.mention.type < b.mention.type ? -1 : 1));
-  const unique = spans.filter(
-    (item, at) => at === spans.findIndex((other) => other.start === item.start && other.end === item.end),
-  );
+  const seen = new Set<string>();
+  const unique = spans.filter(({ start, end }) => {
+    const place = `${start}-${end}`;
+    return !seen.has(place) && seen.add(place);
+  });
   return unique.map(({ mention, start, end }, at) => ({
     id: `m${at + 1}`,
     start,
@@ -102,15 +109,44 @@ function boundsOf(draft: Draft, mention: DraftMention): { readonly start: number
   return { start: tokens[first]?.start ?? 0, end: tokens[mention.last - 1]?.end ?? 0 };
 }
 
+/** What the acts of a text are seen against. */
+interface Scene {
+  readonly all: readonly MergedAct[];
+  readonly starts: Starts;
+  /** Keys of parties that some mention points at. */
+  readonly pointed: ReadonlySet<string>;
+}
+
+/** Where tellings begin, in text order, each with its act. */
+type Starts = readonly { readonly first: number; readonly act: MergedAct }[];
+
+function startsOf(acts: readonly MergedAct[]): Starts {
+  return acts
+    .flatMap((act) => act.tellings.map(({ first }) => ({ first, act })))
+    .sort((a, b) => a.first - b.first);
+}
+
+/** Where the next telling of another act begins behind a token; infinity = none does. */
+function nextStart(starts: Starts, act: MergedAct, token: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle]?.first ?? 0) > token) high = middle;
+    else low = middle + 1;
+  }
+  while (starts[low]?.act === act) low += 1;
+  return starts[low]?.first ?? Number.POSITIVE_INFINITY;
+}
+
 function toAct(
   draft: Draft,
   act: MergedAct,
-  all: readonly MergedAct[],
+  { all, starts, pointed }: Scene,
   at: number,
   idOf: (key: string) => string,
 ): Act {
   const { main, tellings } = act;
-  const place = placeOf(draft, act, all);
+  const place = placeOf(draft, act, starts);
   const goods = uniqueGoods(
     draft,
     tellings.flatMap((telling) => telling.participants.goods),
@@ -126,10 +162,7 @@ function toAct(
       draft,
       tellings.flatMap((telling) => telling.participants.payment),
     ),
-    place:
-      place === null || !draft.mentions.some((mention) => mention.parties.includes(place))
-        ? null
-        : idOf(place),
+    place: place === null || !pointed.has(place) ? null : idOf(place),
     date: dateOf(draft, act, all),
     modality: main.modality,
     outcome: main.outcome,
@@ -192,18 +225,15 @@ const PLACED: ReadonlySet<string> = new Set([
  * Where: said with the act, or a place after a word of place in the same sentence, before the next act. The body of
  * the text comes before its headings, a site before a region.
  */
-function placeOf(draft: Draft, act: MergedAct, all: readonly MergedAct[]): string | null {
+function placeOf(draft: Draft, act: MergedAct, starts: Starts): string | null {
   const tellings = [...act.tellings].sort((a, b) => Number(a.sentence.heading) - Number(b.sentence.heading));
   for (const { participants } of tellings) if (participants.place !== null) return participants.place;
   if (!PLACED.has(act.main.kind)) return null;
-  const starts = all
-    .filter((other) => other !== act)
-    .flatMap((other) => other.tellings.map((telling) => telling.first));
   for (const telling of tellings) {
     const { sentence } = telling;
     // Only what is launched is followed to where it falls, beyond the clause.
     const reach = act.main.kind.endsWith("launch") ? sentence.last : clauseEnd(draft, telling.last, sentence);
-    const end = Math.min(reach, ...starts.filter((start) => start > telling.first));
+    const end = Math.min(reach, nextStart(starts, act, telling.first));
     const places: string[] = [];
     for (let at = telling.first; at < end; at += 1) {
       for (const mention of startingAt(draft, at)) {

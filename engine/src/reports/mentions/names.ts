@@ -35,8 +35,11 @@ export function findNames(draft: Draft): readonly NameRun[] {
       !(isQuiet(run) ? nameAmid(draft, run) : nameWhole(draft, run)) &&
       !isTitle(draft, run),
   );
-  const places = new Set(rest.filter((run) => isPlace(draft, run)).map((run) => wordsOf(draft, run)));
-  return rest.filter((run) => isQuiet(run) || !nameUnknown(draft, run, places));
+  const context = {
+    places: new Set(rest.filter((run) => isPlace(draft, run)).map((run) => wordsOf(draft, run))),
+    inside: capitalsInside(draft),
+  };
+  return rest.filter((run) => isQuiet(run) || !nameUnknown(draft, run, context));
 }
 
 function isTitle(draft: Draft, { first, last }: NameRun): boolean {
@@ -69,7 +72,7 @@ function nameWhole(draft: Draft, run: NameRun): boolean {
 }
 
 /** Words inside a sentence that carry a capital for no other reason than to name somebody. */
-function nameUnknown(draft: Draft, run: NameRun, places: ReadonlySet<string>): boolean {
+function nameUnknown(draft: Draft, run: NameRun, { places, inside }: Context): boolean {
   if (!draft.pack.data.words.capitals.includes("names")) return false;
   const { tokens } = draft.text;
   let { first } = run;
@@ -78,7 +81,7 @@ function nameUnknown(draft: Draft, run: NameRun, places: ReadonlySet<string>): b
     (run.last - first === 1 || isCommonWord(draft, first) || !isRare(draft, first))
   )
     first += 1;
-  if (first >= run.last) return repeats(draft, run) && addNamed(draft, run, "organisation");
+  if (first >= run.last) return repeats(draft, run, inside) && addNamed(draft, run, "organisation");
   if (isShouting(draft, { first, last: run.last }) || isCompound(draft, first, run.last)) return false;
   const words = tokens.slice(first, run.last);
   if (words.every((token) => token.norm.length < 3) || isOfThing(draft, { first, last: run.last }))
@@ -136,12 +139,26 @@ function isRare(draft: Draft, at: number): boolean {
   return draft.text.tokens[at + 1]?.capital === true && !/(?:s|ly|ed|ing|ment|tion)$/.test(norm);
 }
 
-/** A word that opens a sentence is a name if the text writes it with a capital inside another one. */
-function repeats(draft: Draft, { first, last }: NameRun): boolean {
-  if (last - first !== 1 || isCommonWord(draft, first)) return false;
+/** What the text shows of words elsewhere. */
+interface Context {
+  /** Names that a preposition or noun makes places. */
+  readonly places: ReadonlySet<string>;
+  /** Words written with a capital inside a sentence. */
+  readonly inside: ReadonlySet<string>;
+}
+
+function capitalsInside(draft: Draft): ReadonlySet<string> {
   const { tokens } = draft.text;
-  const norm = tokens[first]?.norm ?? "";
-  return tokens.some((token, at) => token.norm === norm && token.capital && !opensSentence(draft, at));
+  return new Set(
+    tokens.filter((token, at) => token.capital && !opensSentence(draft, at)).map((token) => token.norm),
+  );
+}
+
+/** A word that opens a sentence is a name if the text writes it with a capital inside another one. */
+function repeats(draft: Draft, { first, last }: NameRun, inside: ReadonlySet<string>): boolean {
+  return (
+    last - first === 1 && !isCommonWord(draft, first) && inside.has(draft.text.tokens[first]?.norm ?? "")
+  );
 }
 
 /** `in Benghazi`, `région de Koursk`, `Kursk region`: a word of place right before a name, or behind it. */
