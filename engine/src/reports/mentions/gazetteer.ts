@@ -23,7 +23,7 @@ export function findGazetteer(draft: Draft): void {
 }
 
 /** `règlement (UE) n° 833/2014`: the bracket belongs to the name of the act. */
-function isOfInstrument(draft: Draft, first: number, last: number): boolean {
+export function isOfInstrument(draft: Draft, first: number, last: number): boolean {
   const { tokens } = draft.text;
   const bracketed = tokens[first - 1]?.norm === "(" && tokens[last]?.norm === ")";
   return bracketed && draft.pack.sets.instrumentNumbers.has(tokens[first - 2]?.norm ?? "");

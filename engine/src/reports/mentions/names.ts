@@ -16,6 +16,7 @@ import {
 import { isGivenName, isTitleAt, personAmid, personStart } from "./persons.ts";
 import { indexNames, takeUp } from "./taken-up.ts";
 import { isDateline } from "./dateline.ts";
+import { isOfInstrument } from "./gazetteer.ts";
 import { imoBehind, isVessel, shipParty } from "./vessels.ts";
 
 /** Find names; returns the runs that were not understood. */
@@ -83,6 +84,8 @@ function nameUnknown(draft: Draft, run: NameRun, { places, inside }: Context): b
     first += 1;
   if (first >= run.last) return repeats(draft, run, inside) && addNamed(draft, run, "organisation");
   if (isShouting(draft, { first, last: run.last }) || isCompound(draft, first, run.last)) return false;
+  // `the Missile`, a roller coaster: a word of the lexicon alone names nobody, whatever its capital.
+  if (run.last - first === 1 && isCommonWord(draft, first)) return false;
   const words = tokens.slice(first, run.last);
   if (words.every((token) => token.norm.length < 3) || isOfThing(draft, { first, last: run.last }))
     return false;
@@ -208,6 +211,7 @@ function nameAcronym(draft: Draft, { first, last }: NameRun, known: ReadonlyMap<
   }
   const word = draft.text.text.slice(token?.start, token?.end);
   if (!ACRONYM.test(word) || ROMAN.test(word) || draft.pack.sets.things.has(word)) return false;
+  if (isOfInstrument(draft, first, last)) return true;
   if (isAmongShouted(draft, first) || isCommonWord(draft, first) || isDateline(draft, first, last))
     return false;
   return addNamed(draft, { first, last }, "organisation");
