@@ -200,6 +200,10 @@ function nounWords(data: LexiconData): ReadonlySet<string> {
     ...data.instruments.heads,
     ...data.vessels.cues,
     ...Object.values(data.coreference.single).flatMap((words) => words ?? []),
+    // `a general license`: the noun of a phrase that may be a verb elsewhere.
+    ...[...data.nounSets.licence, ...data.nounSets.agreement].flatMap((phrase) =>
+      phrase.split(" ").slice(-1),
+    ),
   ];
   return new Set(phrases.map((phrase) => phrase.toLowerCase()));
 }

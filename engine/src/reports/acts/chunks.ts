@@ -39,7 +39,8 @@ export function chunksRight(draft: Draft, from: number, sentence: Sentence): rea
       event && governing?.roles.some((role) => role === "of" || role === "by") === true;
     const bare = mention.type === "demonym" && governing === null && !qualifiesNoun(draft, mention);
     const named = qualifiesNoun(draft, mention) ? qualified(draft, mention) : mention;
-    if (!ofEvent && !bare) chunks.push({ mention: named, roles: governing?.roles ?? example, joined });
+    if (!ofEvent && !bare && !isOfName(draft, mention))
+      chunks.push({ mention: named, roles: governing?.roles ?? example, joined });
     event = ofEvent || (mention.sort === "event" && mention.type !== "instrument");
     // “A, B et C”: after the conjunction the list is closed, and a comma begins something else.
     closed = link === "conjunction";
@@ -101,7 +102,18 @@ function qualified(draft: Draft, mention: DraftMention): DraftMention {
 /** Whether an adjective of State stands beside a noun that the lexicon does not know as a mention. */
 function qualifiesNoun(draft: Draft, mention: DraftMention): boolean {
   if (mention.type !== "demonym") return false;
+  // `la société kazakhe Orlane`: the adjective belongs to a name.
+  if (startingAt(draft, mention.last).some((next) => next.type === "name" && next.parties.length > 0))
+    return false;
   return isPlainNoun(draft, draft.pack.data.lang === "fr" ? mention.first - 1 : mention.last);
+}
+
+/** `la société kazakhe Orlane`: the adjective belongs to the name behind it. */
+function isOfName(draft: Draft, mention: DraftMention): boolean {
+  return (
+    mention.type === "demonym" &&
+    startingAt(draft, mention.last).some(({ type, parties }) => type === "name" && parties.length > 0)
+  );
 }
 
 function isPlainNoun(draft: Draft, at: number): boolean {

@@ -2,7 +2,7 @@
  * @module reports/acts/preposition
  * Which preposition governs a mention, seen from the mention backwards.
  */
-import type { Draft } from "../draft.ts";
+import { endingAt, startingAt, type Draft } from "../draft.ts";
 import type { PrepositionRole } from "../lexicon.ts";
 import { isVerbAt } from "../verbs.ts";
 
@@ -26,7 +26,10 @@ const LONGEST = 5;
 export function governingPreposition(draft: Draft, at: number, isGoods: boolean = false): Governing | null {
   const { tokens, flat } = draft.text;
   let end = at;
-  while (end > 0 && isSkipped(draft, end - 1) && endsAt(draft, end) === null) end -= 1;
+  while (end > 0 && endsAt(draft, end) === null) {
+    if (!isSkipped(draft, end - 1) && !isApposed(draft, end - 1, end, at)) break;
+    end -= 1;
+  }
   const found = endsAt(draft, end);
   if (found === null) return null;
   if (!found.roles.includes("of")) return isParticle(draft, found) ? null : found;
@@ -48,6 +51,21 @@ export function governingPreposition(draft: Draft, at: number, isGoods: boolean 
     }
     return null;
   }
+}
+
+/** `to the company Orlane`, `à la société kazakhe Orlane`: the noun before a name, and its adjective, are one with it. */
+function isApposed(draft: Draft, at: number, end: number, name: number): boolean {
+  const norm = draft.text.tokens[at]?.norm ?? "";
+  const { single } = draft.pack.data.coreference;
+  const isNoun =
+    draft.pack.sets.vesselCues.has(norm) ||
+    single.organisation?.includes(norm) === true ||
+    single.vessel?.includes(norm) === true;
+  if (isNoun) return true;
+  const adjective = endingAt(draft, end).some(
+    (mention) => mention.type === "demonym" && mention.first === at && mention.last === end,
+  );
+  return adjective && end === name && startingAt(draft, name).some((mention) => mention.type === "name");
 }
 
 /** `handed over the missiles`: a particle right behind its verb governs nothing. */

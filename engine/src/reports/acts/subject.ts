@@ -5,7 +5,7 @@
  */
 import { endingAt, startingAt, type Draft, type DraftMention } from "../draft.ts";
 import type { Sentence } from "../text/tokens.ts";
-import { isVerbAt } from "../verbs.ts";
+import { isVerbAt, readingsAt } from "../verbs.ts";
 import { governingPreposition } from "./preposition.ts";
 
 /**
@@ -42,7 +42,7 @@ export function subjectBefore(
     const mention = candidateEnding(draft, at + 1);
     if (mention === undefined || (!things && mention.parties.length === 0)) continue;
     const governed = governingPreposition(draft, mention.first, mention.class !== undefined) !== null;
-    if (!governed && !isObject(draft, mention) && mention.type !== "demonym")
+    if (!governed && !isObject(draft, mention, first) && mention.type !== "demonym")
       return coordinated(draft, mention, sentence);
     if (mention.type === "demonym" && !governed) fallback ??= mention;
     at = mention.first;
@@ -64,7 +64,7 @@ function beforeApposition(draft: Draft, first: number, sentence: Sentence): Draf
       mention.parties.length > 0 &&
       mention.type !== "demonym" &&
       governingPreposition(draft, mention.first) === null;
-    return free && !isObject(draft, mention) ? mention : null;
+    return free && !isObject(draft, mention, first) ? mention : null;
   }
   return null;
 }
@@ -113,12 +113,20 @@ function openingBefore(draft: Draft, closing: number, sentence: Sentence): numbe
   return null;
 }
 
-/** Directly behind a verb stands its object, not the subject of the next one. */
-function isObject(draft: Draft, mention: DraftMention): boolean {
+/**
+ * Directly behind a verb stands its object, not the subject of the next one; but `said that Iran had …` begins a clause, and
+ * so does `said Iran had …`.
+ */
+function isObject(draft: Draft, mention: DraftMention, verb: number): boolean {
   const { tokens } = draft.text;
+  const { determiners, complementizers } = draft.pack.sets;
   let at = mention.first - 1;
-  while (draft.pack.sets.determiners.has(tokens[at]?.norm ?? "")) at -= 1;
-  return isVerbAt(draft, at);
+  while (determiners.has(tokens[at]?.norm ?? "") && !complementizers.has(tokens[at]?.norm ?? "")) at -= 1;
+  if (!isVerbAt(draft, at)) return false;
+  const speaks = readingsAt(draft, at).some(
+    ([lemma]) => draft.pack.cueVerbs.get(lemma)?.has("said") === true,
+  );
+  return !(speaks && mention.last === verb && draft.pack.data.lang === "en");
 }
 
 /** `Kim et Poutine`: everything joined to the left by a conjunction or comma and of the same kind. */

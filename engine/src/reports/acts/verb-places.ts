@@ -41,6 +41,13 @@ function gerundSubject(draft: Draft, group: VerbGroup, sentence: Sentence): read
     const main = groupAt(draft, at);
     if (main?.finite === true) return subjectBefore(draft, main.first, sentence, false);
   }
+  // The verb of the clause is none of the lexicon's: what opens the sentence is its subject.
+  for (let at = sentence.first; at < group.first; at += 1) {
+    const [opening] = startingAt(draft, at).filter(
+      (mention) => mention.parties.length > 0 && mention.type !== "demonym" && mention.hidden !== true,
+    );
+    if (opening !== undefined) return [opening];
+  }
   return [];
 }
 

@@ -246,11 +246,7 @@ function bareNounAt(draft: Draft, at: number, memory: Memory): void {
     [draft.pack.data.stateBodies, () => unnamed("organisation")],
   ];
   for (const [words, resolve] of found) {
-    if (
-      words?.includes(norm) !== true ||
-      startingAt(draft, at + 1).some((mention) => mention.sort === "vessel")
-    )
-      continue;
+    if (words?.includes(norm) !== true || namedBehind(draft, at + 1)) continue;
     const key = resolve();
     if (key !== null) {
       addMention(draft, {
@@ -277,6 +273,17 @@ function bareNounAt(draft: Draft, at: number, memory: Memory): void {
       sort: "place",
     });
   }
+}
+
+/** `la société kazakhe Orlane`: the noun belongs to the name behind it. */
+function namedBehind(draft: Draft, at: number): boolean {
+  const named = (token: number): boolean =>
+    startingAt(draft, token).some(
+      (mention) => mention.type === "name" && (mention.sort === "vessel" || mention.sort === "organisation"),
+    );
+  return (
+    named(at) || startingAt(draft, at).some((mention) => mention.type === "demonym" && named(mention.last))
+  );
 }
 
 function add(draft: Draft, at: number, parties: readonly string[], sort: "pronoun"): void {

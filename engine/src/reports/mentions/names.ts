@@ -62,7 +62,9 @@ function wordsOf(draft: Draft, { first, last }: NameRun): string {
 function nameWhole(draft: Draft, run: NameRun): boolean {
   if (isVessel(draft, run)) return addShip(draft, run);
   const { tokens } = draft.text;
-  const before = tokens[run.first - 1]?.norm ?? "";
+  // `la société kazakhe Orlane`: the noun stands before its adjective.
+  const adjective = endingAt(draft, run.first).find((mention) => mention.type === "demonym");
+  const before = tokens[(adjective?.first ?? run.first) - 1]?.norm ?? "";
   const introduced = draft.pack.data.coreference.single.organisation?.includes(before) === true;
   if (introduced) return addNamed(draft, run, "organisation");
   const words = textOf(draft, run.first, run.last).split(/\s+/);
@@ -128,6 +130,7 @@ function isOfThing(draft: Draft, { first, last }: NameRun): boolean {
   const apposed =
     draft.pack.data.words.adjectives === "after" &&
     before?.kind === "word" &&
+    draft.covered[first - 1] === 0 &&
     !before.capital &&
     before.norm.length > 3 &&
     !isCommonWord(draft, first - 1);
@@ -183,7 +186,7 @@ function isPlace(draft: Draft, { first, last }: NameRun): boolean {
 
 /** Letters of an acronym at least and at most; more is a word that shouts. */
 const ROMAN = /^[IVXLC]{2,}$/;
-const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,5}s?$/u;
+const ACRONYM = /^\p{Lu}{2,6}s?$/u;
 
 /** Acronyms by the party whose full name stands right before them in the text: `Hay’at Tahrir al-Sham (HTS)`. */
 function acronymsOf(draft: Draft, runs: readonly NameRun[]): ReadonlyMap<string, string> {

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { openEngine } from "../../engine.ts";
+
+const engine = openEngine({ clock: () => "2026-11-23" });
+
+/** Acts of a text as `kind: actors > recipients, modality`. */
+function actsIn(text: string, textLang: "en" | "fr"): readonly string[] {
+  const { acts, parties } = engine.readReport(text, { published: "2025-03-01", textLang });
+  const say = (ids: readonly string[]): string =>
+    ids.map((id) => parties.find((party) => party.id === id)?.caption ?? id).join("+");
+  return acts.map((act) => `${act.kind}: ${say(act.actors)} > ${say(act.recipients)}, ${act.modality}`);
+}
+
+describe("acts", () => {
+  it.each([
+    [
+      "a verb in -ing has the subject of its clause",
+      "en",
+      "The United States acted today, imposing sanctions on Belarus.",
+      "designation: United States > Belarus, asserted",
+    ],
+    [
+      "a measure without a target is on whom the text told of last",
+      "en",
+      "The European Union imposed sanctions on Belarus. France refuses to lift the sanctions.",
+      "delisting: France > Belarus, negated",
+    ],
+    [
+      "the State before a measure is its target",
+      "en",
+      "The United States terminated the Syria sanctions program.",
+      "delisting: United States > Syria, asserted",
+    ],
+    [
+      "a licence is an easing",
+      "en",
+      "The US Treasury issued a general license for Syria.",
+      "delisting: US Treasury > Syria, asserted",
+    ],
+    [
+      "to threaten to list is a threat",
+      "en",
+      "Canada threatens to blacklist the Volga Bank.",
+      "threat-of-sanctions: Canada > Volga Bank, threatened",
+    ],
+    [
+      "what one says oneself never to have done is denied",
+      "en",
+      "Iran said on Monday that it had never exported arms to Yemen.",
+      "transfer: Iran > Yemen, denied",
+    ],
+    [
+      "what another says that one did not do is negated",
+      "en",
+      "France said that Iran had not exported arms to Yemen.",
+      "transfer: Iran > Yemen, negated",
+    ],
+    ["a denial is denied", "en", "Moscow denies any delivery of arms.", "denial: Russia > , denied"],
+    [
+      "from ship to ship, whatever the verb",
+      "en",
+      "The tanker Ulmaria delivered gasoil to the tanker Velmara.",
+      "ship-to-ship-transfer: Ulmaria > Velmara, asserted",
+    ],
+    [
+      "goods outside the lexicon",
+      "en",
+      "The company Orlane Trading sold widgets to Kyrgyzstan.",
+      "transfer: Orlane Trading > Kyrgyzstan, asserted",
+    ],
+    [
+      "what stands before which is listed",
+      "en",
+      "The Volga Bank, which Canada sanctioned in May, closed.",
+      "designation: Canada > Volga Bank, asserted",
+    ],
+    [
+      "a passive of nobody",
+      "en",
+      "Two machines were seized at the border on Monday.",
+      "seizure:  > , asserted",
+    ],
+    [
+      "whose listing",
+      "en",
+      "The United Kingdom, whose designation of the Volga Bank came first, waits.",
+      "designation: United Kingdom > Volga Bank, asserted",
+    ],
+    [
+      "un traité signé entre deux États",
+      "fr",
+      "Un traité entre la Chine et la Russie a été signé à Pékin.",
+      "agreement: China+Russia > , asserted",
+    ],
+    [
+      "un État interdit",
+      "fr",
+      "Le Canada interdit les livraisons de carburant à la Birmanie.",
+      "designation: Canada > Myanmar, asserted",
+    ],
+    [
+      "une somme versée",
+      "fr",
+      "La société Orlane a versé deux millions d’euros à la Syrie.",
+      "transfer: Orlane > Syria, asserted",
+    ],
+    [
+      "le gouvernement est son État",
+      "fr",
+      "Le gouvernement iranien a livré des drones à la Russie.",
+      "transfer: Iran > Russia, asserted",
+    ],
+    [
+      "ce qui suit un auxiliaire est un participe",
+      "fr",
+      "Deux machines ont été saisies lundi à la frontière.",
+      "seizure:  > , asserted",
+    ],
+  ] as const)("%s", (_, lang, text, wanted) => {
+    expect(actsIn(text, lang)).toContain(wanted);
+  });
+
+  it.each([
+    [
+      "a sentence to prison is no protest",
+      "fr",
+      "Le gérant est condamné à deux ans de prison par le tribunal.",
+    ],
+    ["what a resolution bans is no act", "en", "Resolution 2371 bans all exports of coal by North Korea."],
+  ] as const)("%s", (_, lang, text) => {
+    expect(actsIn(text, lang)).toEqual([]);
+  });
+});
