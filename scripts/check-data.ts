@@ -6,6 +6,7 @@
  */
 import { collect } from "./check-data/collect.ts";
 import { missingFiles, readDataFiles, type DataFiles } from "./check-data/files.ts";
+import { collectEvents, lintEvents } from "./check-data/lint-events.ts";
 import { lintExemptions } from "./check-data/lint-exemptions.ts";
 import { lintFrames, lintVerbs } from "./check-data/lint-frames.ts";
 import { lintGoods, lintGoodsWords } from "./check-data/lint-goods.ts";
@@ -33,7 +34,13 @@ export function checkData(): readonly string[] {
   const shapes = [...problems, ...checkShapes(files)];
   return shapes.length > 0
     ? shapes
-    : [...lintEach(files), ...lintOnce(files), ...lintAll(collect(files)), ...lintOwners(files)];
+    : [
+        ...lintEach(files),
+        ...lintOnce(files),
+        ...lintAll(collect(files)),
+        ...lintOwners(files),
+        ...lintEvents(collectEvents(files), collect(files)),
+      ];
 }
 
 /**

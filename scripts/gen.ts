@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import type { Law } from "../engine/src/regimes/law.ts";
 import { compileReadings } from "./gen/arabic-readings.ts";
+import { compileEvents } from "./gen/events.ts";
 import { compileHan, compileKanjiNames, compileSyllables } from "./gen/han.ts";
 import { compileHsCodes } from "./gen/hs-codes.ts";
 import { indexFingerprint } from "./gen/index-fingerprint.ts";
@@ -29,6 +30,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     "engine/src/generated/law.json": lines(law),
     "engine/src/generated/hs-codes.json": lines(compileHsCodes()),
     "engine/src/generated/ownership.json": lines(compileOwnership()),
+    "engine/src/generated/events.json": lines(compileEvents()),
     "engine/src/generated/starter.json": lines(compileStarter()),
     "engine/src/generated/lexicon.fr.json": lines(compileLexicon("fr")),
     "engine/src/generated/lexicon.en.json": lines(compileLexicon("en")),

@@ -17,6 +17,7 @@ const REQUIRED: readonly string[] = [
   ...["classes", "words"].map((name) => `data/goods/${name}.yml`),
   "data/territories/territories.yml",
   "data/ownership/rules.yml",
+  ...["sources", "persons"].map((name) => `data/events/${name}.yml`),
   "data/lists/starter.yml",
   "data/lists/countries.yml",
   ...["fr", "en"].flatMap((lang) =>

@@ -1,6 +1,6 @@
 /**
  * @module scripts/check-data/lint-once
- * Decides whether each id of a table that stands in several files (facts, goods classes, pointers) is defined once: of
+ * Decides whether each id of a table that stands in several files (facts, goods classes, pointers, events) is defined once: of
  * two definitions one would silently win.
  */
 import type { DataFiles } from "./files.ts";
@@ -12,6 +12,8 @@ const TABLES: readonly (readonly [kind: string, key: string])[] = [
   ["facts", "facts"],
   ["goods-classes", "classes"],
   ["pointers", "pointers"],
+  ["events", "events"],
+  ["event-persons", "persons"],
 ];
 
 /** Ids that come a second time, in the same file or another one. Call only when every file has its shape. */
