@@ -3,6 +3,7 @@
  * Wires the rooms into the user's verbs: screen, compare, judge, readReport, assess. The only file that knows
  * every room.
  */
+import { askForDay } from "./ask-for-day.ts";
 import { assessReading, type Assessment } from "./assess.ts";
 import { openData, STARTER, type EngineData, type GivenData } from "./data.ts";
 import {
@@ -169,7 +170,7 @@ export function openEngine(options: EngineOptions): Engine {
     readReport,
     assess: (report, call = {}) => {
       const text = typeof report === "string" ? report : report.text;
-      const assessment = assessReading(text, readReport(text, call), {
+      const read = assessReading(text, readReport(text, call), {
         asOf: call.asOf === undefined ? null : parseDay(call.asOf, "asOf"),
         knownAt: known(call.knownAt).knownAt,
         today: options.clock(),
@@ -178,6 +179,7 @@ export function openEngine(options: EngineOptions): Engine {
         prepared: known(call.knownAt).prepared(),
         version: VERSION,
       });
+      const assessment = askForDay(read);
       return typeof report === "string" ? assessment : withDocument(assessment, report);
     },
     regimes: (filter = {}, call = {}) =>

@@ -77,6 +77,7 @@ export type {
   ActOutcome,
   Attribution,
   DocumentDate,
+  EventHint,
   Evidence,
   Mention,
   MentionType,

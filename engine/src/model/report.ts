@@ -5,7 +5,8 @@
  */
 import type { Schema } from "./entity.ts";
 import type { Country } from "./dealing.ts";
-import type { PartialDate } from "./partial-date.ts";
+import type { Verification } from "./finding.ts";
+import type { Day, PartialDate } from "./partial-date.ts";
 
 /** Kinds of mention (contract.md). */
 export type MentionType =
@@ -155,6 +156,21 @@ export interface Statement extends Omit<Act, "kind"> {
 export interface DocumentDate {
   readonly value: PartialDate | null;
   readonly basis: "stated" | "published" | "inferred" | "unknown";
+  /** Only where the basis is `unknown`: the day that a dated event suggests. Nothing is judged by it. */
+  readonly hint?: EventHint;
+}
+
+/** A day that the one dated event of `data/events` gives which fits an act of the text: to be confirmed. */
+export interface EventHint {
+  readonly value: Day;
+  readonly basis: "inferred";
+  /** Id of the event. */
+  readonly event: string;
+  /** Where the day of the event was read. */
+  readonly source: string;
+  readonly verified: Verification;
+  /** Act of the text that the event fits. */
+  readonly act: string;
 }
 
 /** What reading a text gives. */

@@ -7,6 +7,7 @@ import { findActs } from "./acts/find.ts";
 import { mergeActs } from "./acts/merge.ts";
 import { findStatements } from "./acts/statements.ts";
 import { assemble } from "./assemble.ts";
+import { hintDate } from "./date-hint.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { documentDate, settleDates } from "./document-date.ts";
 import { addMention, isCovered, sortMentions, type Draft } from "./draft.ts";
@@ -65,12 +66,13 @@ export function readText(text: string, packs: readonly Pack[], options: ReadOpti
   const raw = findActs(draft, nouns);
   for (const act of raw) markBarter(draft, act.rule, act.first, act.last, act.verbal);
   const acts = mergeActs(draft, raw);
-  return assemble(draft, {
+  const reading = assemble(draft, {
     date,
     acts,
     statements: findStatements(draft),
     unread: unread.filter((run) => !isCovered(draft, run.first, run.last)),
   });
+  return { ...reading, date: hintDate(draft, reading) };
 }
 
 function startDraft(text: string, pack: Pack): Draft {
