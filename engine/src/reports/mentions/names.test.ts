@@ -40,6 +40,11 @@ describe("names outside the gazetteer", () => {
     ["en", "SEOUL, March 2 – Nobody spoke.", ["SEOUL: place"]],
     [
       "en",
+      "They named Shanghai Winsonda Technology Ltd and Rosneft Trading Ltd.",
+      ["Shanghai Winsonda Technology Ltd: organisation", "Rosneft Trading Ltd: organisation"],
+    ],
+    [
+      "en",
       "Zimbabwe Defence Industries sold nothing to the U.S. market.",
       ["Zimbabwe Defence Industries: organisation"],
     ],

@@ -68,10 +68,24 @@ function nameWhole(draft: Draft, run: NameRun): boolean {
   const introduced = draft.pack.data.coreference.single.organisation?.includes(before) === true;
   if (introduced) return addNamed(draft, run, "organisation");
   const words = textOf(draft, run.first, run.last).split(/\s+/);
-  if (words.some((word) => draft.pack.sets.orgWords.has(word)))
-    return words.length > 1 && addNamed(draft, run, "organisation");
+  if (words.some((word) => draft.pack.sets.orgWords.has(word))) {
+    const whole = withPlaceBefore(draft, run);
+    return whole.last - whole.first > 1 && addNamed(draft, whole, "organisation");
+  }
   const person = personStart(draft, run);
   return person !== null && addNamed(draft, { first: person, last: run.last }, "person");
+}
+
+/** `Shanghai Winsonda Technology Co.`, `Rosneft Trading`: a town or body right before belongs to a company's name. */
+function withPlaceBefore(draft: Draft, run: NameRun): NameRun {
+  const before = endingAt(draft, run.first).find(
+    ({ type, sort, hidden }) =>
+      hidden !== true && type !== "demonym" && (sort === "place" || sort === "body" || sort === "state"),
+  );
+  if (before === undefined || (before.sort === "state" && before.type === "name")) return run;
+  for (let at = before.first; at < run.first; at += 1)
+    for (const inner of startingAt(draft, at)) if (inner.last <= run.first) inner.hidden = true;
+  return { first: before.first, last: run.last };
 }
 
 /** Words inside a sentence that carry a capital for no other reason than to name somebody. */
