@@ -22,6 +22,7 @@ export type { IndexFile } from "./screening/index.ts";
 export { FORMAT_CARDS, LIST_CARDS } from "./lists/load/card.ts";
 export { EmbargoError } from "./model/index.ts";
 export type { ErrorCode } from "./model/index.ts";
+export type { AssessedReport } from "./assessed-report.ts";
 export { READING_WORDS } from "./reading-words.ts";
 export { VERDICTS } from "./summary.ts";
 export { VERSION } from "./version.ts";

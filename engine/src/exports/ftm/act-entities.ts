@@ -1,0 +1,97 @@
+/**
+ * @module exports/ftm/act-entities
+ * An act as entities: an Event, and an UnknownLink for each party of it that says in which role.
+ */
+import { VERDICTS } from "../../summary.ts";
+import type { AssessedAct, AssessedParty } from "../../assess.ts";
+import type { Lang } from "../../model/index.ts";
+import { claimOf, nameAct, qualifyAct, quoteIn } from "../act-claim.ts";
+import { exportId } from "../export-id.ts";
+import { ACT_NOTES, ROLES } from "../export-words.ts";
+import { participantsOf } from "../participants.ts";
+import { ftmCountry, ftmDate, ftmLine, type FtmLine } from "./ftm-line.ts";
+import { schemaOf, type PartySource } from "./party-entities.ts";
+
+/** Schemata that FollowTheMoney’s `involved` takes; others take part by their link alone. */
+const LEGAL_ENTITIES: ReadonlySet<string> = new Set([
+  "Person",
+  "Company",
+  "Organization",
+  "PublicBody",
+  "LegalEntity",
+]);
+
+/** The Event of an act and the links of its parties. What the text makes of it stands in every summary. */
+export function actEntities(
+  act: AssessedAct,
+  parties: ReadonlyMap<string, AssessedParty>,
+  source: PartySource,
+): readonly FtmLine[] {
+  return [eventOf(act, parties, source), ...linksOf(act, parties, source)];
+}
+
+function eventOf(
+  act: AssessedAct,
+  parties: ReadonlyMap<string, AssessedParty>,
+  { document, caption, words }: PartySource,
+): FtmLine {
+  const { lang } = words;
+  const taking = participantsOf(act).filter(({ role }) => role === "actor" || role === "recipient");
+  const involved = taking.flatMap(({ party }) => parties.get(party) ?? []);
+  return ftmLine(exportId(document, act.id), "Event", {
+    name: [`${nameAct(act, caption, words)} (${qualifyAct(act, caption, words)})`],
+    summary: [claimOf(act, caption, words)],
+    description: [verdictText(act, lang)],
+    keywords: [
+      act.kind,
+      `modality:${act.modality}`,
+      `verdict:${act.verdict}`,
+      `attribution:${act.attribution.kind}`,
+    ],
+    involved: involved
+      .filter((party) => LEGAL_ENTITIES.has(schemaOf(party)))
+      .map(({ id }) => exportId(document, id)),
+    country: involved.map(({ country }) => ftmCountry(country)),
+    location: [act.place === null ? null : caption(act.place)],
+    date: [ftmDate(act.date)],
+    notes: act.evidence.map(
+      ({ start, end, text, modality }) => `[${start}, ${end}) ${quoteIn(lang, text)} (${modality})`,
+    ),
+    recordId: [act.id],
+    proof: [exportId(document)],
+  });
+}
+
+/** The verdict, with the paragraphs that decide it, what is missing and what was assumed. */
+function verdictText(act: AssessedAct, lang: Lang): string {
+  const applying = act.findings.filter(
+    ({ outcome, legalForce }) => outcome === "applies" && legalForce === "decides",
+  );
+  const cites = [...new Set(applying.map(({ source }) => source.cite))];
+  return [
+    VERDICTS[act.verdict][lang],
+    ...cites,
+    ...act.missing.map((fact) => `${ACT_NOTES.missing[lang]} ${fact}`),
+    ...act.conditions.map((fact) => `${ACT_NOTES.condition[lang]} ${fact}`),
+  ].join("; ");
+}
+
+function linksOf(
+  act: AssessedAct,
+  parties: ReadonlyMap<string, AssessedParty>,
+  { document, caption, words }: PartySource,
+): readonly FtmLine[] {
+  return participantsOf(act)
+    .filter(({ party }) => parties.has(party))
+    .map(({ role, party }) =>
+      ftmLine(exportId(document, `${act.id}/${role}/${party}`), "UnknownLink", {
+        subject: [exportId(document, party)],
+        object: [exportId(document, act.id)],
+        role: [ROLES[role][words.lang]],
+        status: [act.modality],
+        summary: [claimOf(act, caption, words)],
+        date: [ftmDate(act.date)],
+        proof: [exportId(document)],
+      }),
+    );
+}

@@ -1,0 +1,49 @@
+/**
+ * @module exports/ftm
+ * A report and its answer as FollowTheMoney entities.
+ */
+import type { AssessedReport } from "../../assessed-report.ts";
+import type { Mention } from "../../model/index.ts";
+import { captionsOf, type ExportWords } from "../act-claim.ts";
+import { actEntities } from "./act-entities.ts";
+import { documentEntity } from "./document-entity.ts";
+import type { FtmLine } from "./ftm-line.ts";
+import { partyEntities } from "./party-entities.ts";
+
+/**
+ * Entities of a report: the document first, then its parties with their designations, then its acts with their links.
+ *
+ * Ids are hashes of the document’s SHA-256 and the ids of the answer: the same answer gives the same ids. Nothing is
+ * merged across reports; that is for the tools that read the lines. Cost linear in the answer.
+ */
+export function toFtm(report: AssessedReport, words: ExportWords): readonly FtmLine[] {
+  const { assessment } = report;
+  const caption = captionsOf(assessment.parties, words);
+  const document = assessment.document.sha256;
+  const source = { document, caption, mentions: mentionsByParty(assessment.mentions), words };
+  const parties = new Map(assessment.parties.map((party) => [party.id, party]));
+  return [
+    documentEntity(report),
+    ...assessment.parties.flatMap((party) => partyEntities(party, source)),
+    ...assessment.acts.flatMap((act) => actEntities(act, parties, source)),
+  ];
+}
+
+/** The same as lines of JSON, of several reports; a text read twice is written once. */
+export function renderFtm(reports: readonly AssessedReport[], words: ExportWords): string {
+  const lines = new Map(reports.flatMap((report) => toFtm(report, words)).map((line) => [line.id, line]));
+  return [...lines.values()].map((line) => `${JSON.stringify(line)}\n`).join("");
+}
+
+function mentionsByParty(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const found = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const parties = mention.party === null ? mention.group : [mention.party];
+    for (const party of parties) {
+      const known = found.get(party);
+      if (known === undefined) found.set(party, [mention]);
+      else known.push(mention);
+    }
+  }
+  return found;
+}
