@@ -6,4 +6,5 @@ export type { ExportWords } from "./act-claim.ts";
 export { ACT_NOTES, MODALITIES, ROLES, SPEAKERS } from "./export-words.ts";
 export { renderFtm, toFtm } from "./ftm/to-ftm.ts";
 export type { FtmLine } from "./ftm/ftm-line.ts";
+export { renderGraphml } from "./graphml/to-graphml.ts";
 export { STANDINGS } from "./standing-words.ts";
