@@ -5,7 +5,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { VALUES, WORDS } from "../../cli/src/words.ts";
-import { VERDICTS } from "../../engine/src/index.ts";
+import {
+  ACT_NOTES,
+  DATE_BASES,
+  MODALITIES,
+  PAGE_WORDS,
+  PARTY_KINDS,
+  ROLES,
+  SPEAKERS,
+  STANDINGS,
+} from "../../engine/src/exports/index.ts";
+import { READING_WORDS, VERDICTS } from "../../engine/src/index.ts";
 import { ACT_KINDS, ERROR_CODES, type Text } from "../../engine/src/model/index.ts";
 import { ROOT } from "../gen/read-yaml.ts";
 
@@ -27,6 +37,19 @@ const WORDED: readonly string[] = [
   ..."decides demands requires calls-upon clarifies reaffirms".split(" "),
 ];
 
+/** Tables of texts that the engine itself puts into exports. */
+const EXPORTED: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  ACT_NOTES,
+  DATE_BASES,
+  MODALITIES,
+  PAGE_WORDS,
+  PARTY_KINDS,
+  READING_WORDS,
+  ROLES,
+  SPEAKERS,
+  STANDINGS,
+};
+
 /** Problems of the texts; empty = all there. */
 export function checkTexts(): readonly string[] {
   const used = usedWords();
@@ -34,6 +57,7 @@ export function checkTexts(): readonly string[] {
     ...missingLanguages("cli WORDS", WORDS),
     ...missingLanguages("cli VALUES", VALUES),
     ...missingLanguages("verdicts", VERDICTS),
+    ...Object.entries(EXPORTED).flatMap(([name, table]) => missingLanguages(`engine ${name}`, table)),
     ...Object.entries(ERROR_CODES).flatMap(([code, { message, cause, remedy }]) => [
       ...missingLanguages(code, { message }),
       // A cause or remedy may be left out, but in both languages or in neither.

@@ -34,8 +34,21 @@ export const SPEAKERS: Readonly<Record<AssessedAct["attribution"]["kind"], Text>
   unattributed: { en: "nobody named says so", fr: "personne de nommé ne le dit" },
 };
 
+/** Keys of the notes. */
+export type ActNote =
+  | "inferred"
+  | "unknown"
+  | "distanced"
+  | "cues"
+  | "missing"
+  | "condition"
+  | "paragraphUnverified"
+  | "contentUnverified"
+  | "contentSecondary"
+  | "contentText";
+
 /** Notes that may stand beside a modality. */
-export const ACT_NOTES = {
+export const ACT_NOTES: Readonly<Record<ActNote, Text>> = {
   inferred: { en: "direction inferred", fr: "sens déduit" },
   unknown: { en: "direction not stated", fr: "sens non dit" },
   distanced: { en: "in quotation marks", fr: "entre guillemets" },
@@ -46,4 +59,4 @@ export const ACT_NOTES = {
   contentUnverified: { en: "content not verified", fr: "contenu non vérifié" },
   contentSecondary: { en: "content checked at second hand", fr: "contenu vérifié de seconde main" },
   contentText: { en: "content checked against the act itself", fr: "contenu vérifié sur l’acte lui-même" },
-} as const satisfies Record<string, Text>;
+};

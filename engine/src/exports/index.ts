@@ -8,3 +8,5 @@ export { renderFtm, toFtm } from "./ftm/to-ftm.ts";
 export type { FtmLine } from "./ftm/ftm-line.ts";
 export { renderGraphml } from "./graphml/to-graphml.ts";
 export { STANDINGS } from "./standing-words.ts";
+export { DATE_BASES, PAGE_WORDS, PARTY_KINDS } from "./page/page-words.ts";
+export { renderPage } from "./page/render-page.ts";

@@ -4,8 +4,21 @@
  */
 import type { Text } from "../model/index.ts";
 
+/** Keys of the standings. */
+export type StandingWord =
+  | "listed"
+  | "listed-otherwise"
+  | "to-check"
+  | "not-found"
+  | "not-screened"
+  | "inForce"
+  | "former"
+  | "uncertain"
+  | "state"
+  | "mentioned";
+
 /** Standings of parties and of designations in words; none of them says “clear”. */
-export const STANDINGS = {
+export const STANDINGS: Readonly<Record<StandingWord, Text>> = {
   listed: { en: "on a list on that day", fr: "sur une liste ce jour-là" },
   "listed-otherwise": {
     en: "on a list, but formerly or not for certain on that day",
@@ -19,4 +32,4 @@ export const STANDINGS = {
   uncertain: { en: "not certain on that day", fr: "incertaine ce jour-là" },
   state: { en: "State, for its government", fr: "État, pour son gouvernement" },
   mentioned: { en: "named in the report", fr: "nommé dans le rapport" },
-} as const satisfies Record<string, Text>;
+};
