@@ -8,6 +8,8 @@ import type { FetchedReport } from "embargo-service/fetch";
 export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Writes bytes that are no text; absent = standard output is a terminal and must not get any. */
+  readonly outBytes?: (bytes: Uint8Array) => void;
   /** Today, `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -60,6 +62,7 @@ export function realIo(): Io {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    ...(process.stdout.isTTY ? {} : { outBytes: (bytes) => void process.stdout.write(bytes) }),
     today: () => new Date().toISOString().slice(0, 10),
     env: process.env,
     stdin: async (limit) => {

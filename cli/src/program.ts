@@ -32,7 +32,7 @@ export function buildProgram(context: Context, finish: (code: AnswerCode) => voi
     .argument("<input>", say("argument.input"))
     .option("--published <day>", say("option.published"))
     .option("--text-lang <fr|en>", say("option.textLang"))
-    .option("--format <text|json>", say("option.format"))
+    .option("--format <text|json|html|pdf|ftm|graphml>", say("option.format"))
     .option("--fetch", say("option.fetch"))
     .action(async (input: string, options) => finish(await runAssess(context, input, options)));
 

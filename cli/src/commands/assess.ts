@@ -2,9 +2,10 @@
  * @module cli/commands/assess
  * The main job: read reports, resolve and screen their parties, judge their acts.
  */
-import type { Assessment } from "embargo";
+import type { AssessedReport, Assessment } from "embargo";
 import { EmbargoError } from "embargo";
 import { parseChoice, type CommonOptions, type Context } from "../context.ts";
+import { EXPORT_FORMATS, isExportFormat, putExport, type ExportFormat } from "../export.ts";
 import { printable, putAnswer } from "../io.ts";
 import { codeOfAssessment, combineCodes, type AnswerCode } from "../exit-code.ts";
 import { reportPaths } from "../input.ts";
@@ -18,6 +19,8 @@ interface AssessOptions extends CommonOptions {
   readonly fetch?: boolean;
 }
 
+type Format = "text" | "json" | ExportFormat;
+
 /** Run `assess`. A folder gives one answer a file; a file that cannot be read does not spoil the others. */
 export async function runAssess(
   context: Context,
@@ -27,48 +30,60 @@ export async function runAssess(
   const { io, engine, lang } = context;
   parseChoice(options.lang, "--lang", ["fr", "en"]);
   const format =
-    parseChoice(options.format, "--format", ["text", "json"]) ?? (options.json === true ? "json" : "text");
+    parseChoice(options.format, "--format", ["text", "json", ...EXPORT_FORMATS]) ??
+    (options.json === true ? "json" : "text");
   const textLang = parseChoice(options.textLang, "--text-lang", ["fr", "en"]);
   const call = { asOf: options.asOf, knownAt: options.knownAt, published: options.published, textLang, lang };
-  const assess = (report: Report): Assessment => engine.assess(report, call);
-  const answerOne = (report: Report): AnswerCode => {
-    const assessment = assess(report);
-    print(context, format, assessment, input);
-    return codeOfAssessment(assessment);
-  };
+  const assess = (name: string, report: Report): AssessedReport => ({
+    name,
+    text: typeof report === "string" ? report : report.text,
+    assessment: engine.assess(report, call),
+  });
+  const answerOne = (report: Report): Promise<AnswerCode> =>
+    assessOne(context, format, assess(input, report));
   if (isAddress(input)) return answerOne(await readReportAt(io, input, options.fetch === true));
   const paths = input === "-" ? [input] : reportPaths(input);
   if (paths.length === 1 && paths[0] === input) return answerOne(await readReportFile(io, input));
   return assessFolder(context, paths, format, assess);
 }
 
+async function assessOne(context: Context, format: Format, report: AssessedReport): Promise<AnswerCode> {
+  if (isExportFormat(format)) await putExport(context, format, [report]);
+  else print(context, format, report.assessment, report.name);
+  return codeOfAssessment(report.assessment);
+}
+
 async function assessFolder(
   context: Context,
   paths: readonly string[],
-  format: "text" | "json",
-  assess: (report: Report) => Assessment,
+  format: Format,
+  assess: (name: string, report: Report) => AssessedReport,
 ): Promise<AnswerCode> {
   const { io, lang } = context;
   const codes: AnswerCode[] = [];
   const reports: object[] = [];
+  const read: AssessedReport[] = [];
   for (const [at, path] of paths.entries()) {
     if (io.isTerminal) io.err(`\r${at + 1}/${paths.length} ${context.say("done")}`);
     try {
       // One after the other: a file may be large, and so may its answer.
       // oxlint-disable-next-line no-await-in-loop
-      const assessment = assess(await readReportFile(io, path));
+      const report = assess(path, await readReportFile(io, path));
+      const { assessment } = report;
+      read.push(report);
       codes.push(codeOfAssessment(assessment));
       if (format === "text") print(context, format, assessment, path);
       reports.push({ file: path, assessment });
     } catch (error) {
       if (!(error instanceof EmbargoError) || !isOfOneFile(error)) throw error;
       codes.push(4);
-      if (format === "text") io.err(printable(`embargo: ${error.explain(lang)} [${error.code}]\n`));
+      if (format !== "json") io.err(printable(`embargo: ${error.explain(lang)} [${error.code}]\n`));
       reports.push({ file: path, error: { code: error.code, message: error.explain(lang) } });
     }
   }
   if (io.isTerminal) io.err("\n");
   if (format === "json") putAnswer(io, true, { reports }, () => "");
+  if (isExportFormat(format) && read.length > 0) await putExport(context, format, read);
   return combineCodes(codes);
 }
 

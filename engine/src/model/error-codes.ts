@@ -6,6 +6,7 @@
 import { DEALING_ERROR_CODES, type DealingErrorCode } from "./error-codes-dealing.ts";
 import { DOCUMENT_ERROR_CODES, type DocumentErrorCode } from "./error-codes-documents.ts";
 import { FETCH_ERROR_CODES, type FetchErrorCode } from "./error-codes-fetch.ts";
+import { EXPORT_ERROR_CODES, type ExportErrorCode } from "./error-codes-export.ts";
 import { INDEX_ERROR_CODES, type IndexErrorCode } from "./error-codes-index.ts";
 import { LIST_ERROR_CODES, type ListErrorCode } from "./error-codes-lists.ts";
 import { errorEntry as entry, type ErrorEntry } from "./error-entry.ts";
@@ -17,6 +18,7 @@ export type ErrorCode =
   | IndexErrorCode
   | DocumentErrorCode
   | FetchErrorCode
+  | ExportErrorCode
   | "USAGE_UNKNOWN_COMMAND"
   | "USAGE_UNKNOWN_OPTION"
   | "USAGE_MISSING_ARGUMENT"
@@ -52,6 +54,7 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ...DEALING_ERROR_CODES,
   ...DOCUMENT_ERROR_CODES,
   ...FETCH_ERROR_CODES,
+  ...EXPORT_ERROR_CODES,
   USAGE_UNKNOWN_COMMAND: entry(
     2,
     ["Unknown command “{value}”.", "", "Run `embargo --help` for the list of commands."],

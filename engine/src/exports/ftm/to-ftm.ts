@@ -32,7 +32,12 @@ export function toFtm(report: AssessedReport, words: ExportWords): readonly FtmL
 /** The same as lines of JSON, of several reports; a text read twice is written once. */
 export function renderFtm(reports: readonly AssessedReport[], words: ExportWords): string {
   const lines = new Map(reports.flatMap((report) => toFtm(report, words)).map((line) => [line.id, line]));
-  return [...lines.values()].map((line) => `${JSON.stringify(line)}\n`).join("");
+  return [...lines.values()].map((line) => `${escapeDirections(JSON.stringify(line))}\n`).join("");
+}
+
+/** The same data, and no character that turns a terminal’s words around. */
+function escapeDirections(json: string): string {
+  return json.replace(/[\u202a-\u202e\u2066-\u2069]/g, (found) => `\\u${found.charCodeAt(0).toString(16)}`);
 }
 
 function mentionsByParty(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {

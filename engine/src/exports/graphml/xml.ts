@@ -11,14 +11,17 @@ const ESCAPES: Readonly<Record<string, string>> = {
   ">": "&gt;",
   '"': "&quot;",
   "'": "&apos;",
-  "\t": "&#9;",
-  "\n": "&#10;",
-  "\r": "&#13;",
 };
+
+/** Control and direction characters that XML can hold: as references they move no cursor and keep through attributes. */
+const REFERRED = /[\t\n\r\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A text as it may stand between tags or in an attribute; what XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, "\ufffd").replace(/[&<>"'\t\n\r]/g, (found) => ESCAPES[found] ?? "");
+  return text
+    .replace(FORBIDDEN, "\ufffd")
+    .replace(/[&<>"']/g, (found) => ESCAPES[found] ?? "")
+    .replace(REFERRED, (found) => `&#${found.charCodeAt(0)};`);
 }
 
 /**
