@@ -35,6 +35,22 @@ module.exports = {
       to: { path: "^engine/src/", pathNot: [...allowed[name].map(room), "^engine/src/generated/"] },
     })),
     {
+      name: "exports-come-after-the-answer",
+      comment:
+        "exports and chronology see a finished answer and its words, and of other rooms the front door of the law",
+      severity: "error",
+      from: { path: "^engine/src/(exports|chronology)/", pathNot: "\\.test\\.ts$" },
+      to: {
+        path: "^engine/src/",
+        pathNot: [
+          "^engine/src/$1/",
+          "^engine/src/model/",
+          "^engine/src/(assess|assessed-report|reading-words|sha256|summary)\\.ts$",
+          "^engine/src/regimes/index\\.ts$",
+        ],
+      },
+    },
+    {
       name: "rooms-open-by-their-front-door",
       comment: "another room is imported by its index.ts only",
       severity: "error",

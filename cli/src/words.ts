@@ -5,6 +5,7 @@
 import { READING_WORDS } from "embargo";
 import type { Text } from "embargo/model";
 import { BATCH_WORDS } from "./batch/words.ts";
+import { CHRONOLOGY_VALUES, CHRONOLOGY_WORDS } from "./words-chronology.ts";
 import { DOCUMENT_VALUES, DOCUMENT_WORDS } from "./words-documents.ts";
 import { JUDGE_WORDS } from "./words-judge.ts";
 import { LIST_VALUES, LIST_WORDS } from "./words-lists.ts";
@@ -16,6 +17,7 @@ const text = (en: string, fr: string): Text => ({ en, fr });
 /** Words of help and answers, by key. */
 export const WORDS: Readonly<Record<string, Text>> = {
   ...BATCH_WORDS,
+  ...CHRONOLOGY_WORDS,
   ...JUDGE_WORDS,
   ...LIST_WORDS,
   ...OWNERSHIP_WORDS,
@@ -183,6 +185,7 @@ export const WORDS: Readonly<Record<string, Text>> = {
 
 /** Words for the values of an answer. */
 export const VALUES: Readonly<Record<string, Text>> = {
+  ...CHRONOLOGY_VALUES,
   ...LIST_VALUES,
   ...OWNERSHIP_VALUES,
   ...QUOTA_VALUES,

@@ -34,6 +34,7 @@ const WORDED: readonly string[] = [
   ..."ownership.blocked ownership.blocked.listed ownership.undetermined ownership.not-blocked".split(" "),
   ..."holding.shares holding.votes holding.board holding.control".split(" "),
   ..."unknown exceeds-whole circle reading no-rule too-large listing".split(" ").map((gap) => `gap.${gap}`),
+  ..."first same-report independent copied".split(" ").map((origin) => `origin.${origin}`),
   ..."decides demands requires calls-upon clarifies reaffirms".split(" "),
 ];
 

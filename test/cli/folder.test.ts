@@ -82,6 +82,44 @@ describe("assess of a folder", () => {
   });
 });
 
+describe("what the reports of a folder tell together", () => {
+  const told = (name: string, text: string) => folder.write(`together/${name}.txt`, text);
+  told(
+    "1",
+    "North Korea sold artillery shells to Russia on 3 May 2023, the ministry of trade said on Friday.",
+  );
+  told("2", "Moscow denied buying artillery shells from North Korea.");
+  told("3", "");
+
+  it("stands below the reports, with contradictions and who tells what", async () => {
+    const { out, err } = await assess("together");
+    const together = out.slice(out.indexOf("What the reports tell together"));
+    expect(together).toMatch(
+      /2023-05-03 {2}transfer; North Korea → Russia; ammunition \(reports in their own words: 2\)/,
+    );
+    expect(together).toContain("! affirmed by some and rejected by others");
+    expect(together).toMatch(/1\.txt: “.*” \(the text .*first report\)/);
+    expect(err).toMatch(/INPUT_EMPTY/);
+  });
+
+  it("stands beside the reports in JSON, of those that could be read", async () => {
+    const answer = JSON.parse((await assess("together", "--json", "--lang", "fr")).out) as {
+      readonly reports: readonly unknown[];
+      readonly chronology: readonly { readonly date: string | null; readonly events: readonly string[] }[];
+      readonly events: readonly {
+        readonly id: string;
+        readonly kind: string;
+        readonly contradiction: unknown;
+      }[];
+    };
+    expect(answer.reports).toHaveLength(3);
+    expect(answer.chronology[0]?.date).toBe("2023-05-03");
+    const ids = answer.events.map(({ id }) => id);
+    expect(answer.chronology.flatMap(({ events }) => events)).toEqual(ids);
+    expect(answer.events.find(({ kind }) => kind === "transfer")?.contradiction).not.toBeNull();
+  });
+});
+
 describe("assess of standard input", () => {
   const stdin = () => Promise.resolve(new Uint8Array(prohibited));
 

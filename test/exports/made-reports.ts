@@ -80,7 +80,7 @@ const party = (id: string): fc.Arbitrary<AssessedParty> =>
     .map(({ caption, kind, country, isListed }) => ({
       id,
       caption,
-      kind: isListed ? ("person" as const) : (kind as AssessedParty["kind"]),
+      kind: isListed ? ("person" as const) : kind,
       schema: isListed ? ("Person" as const) : null,
       country,
       wikidata: null,

@@ -4,12 +4,14 @@
  */
 import type { AssessedReport, Assessment } from "embargo";
 import { EmbargoError } from "embargo";
+import { bringTogether } from "embargo/chronology";
 import { parseChoice, type CommonOptions, type Context } from "../context.ts";
 import { EXPORT_FORMATS, isExportFormat, putExport, type ExportFormat } from "../export.ts";
 import { printable, putAnswer } from "../io.ts";
 import { codeOfAssessment, combineCodes, type AnswerCode } from "../exit-code.ts";
 import { reportPaths } from "../input.ts";
 import { renderAssessment } from "../render/assess.ts";
+import { renderChronology } from "../render/chronology.ts";
 import { isAddress, readReportAt, readReportFile, type Report } from "../report-file.ts";
 
 interface AssessOptions extends CommonOptions {
@@ -82,8 +84,13 @@ async function assessFolder(
     }
   }
   if (io.isTerminal) io.err("\n");
-  if (format === "json") putAnswer(io, true, { reports }, () => "");
-  if (isExportFormat(format) && read.length > 0) await putExport(context, format, read);
+  if (isExportFormat(format)) {
+    if (read.length > 0) await putExport(context, format, read);
+  } else {
+    const together = bringTogether(read);
+    const answer = format === "json" ? { reports, ...together } : together;
+    putAnswer(io, format === "json", answer, (safe) => renderChronology(context, safe));
+  }
   return combineCodes(codes);
 }
 

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { renderGraphml } from "embargo/exports";
-import { assessed, madeReport, words } from "./made-reports.ts";
+import { renderGraphml } from "./to-graphml.ts";
+import { assessed, madeReport, words } from "../../../../test/exports/made-reports.ts";
 
 interface Read {
   readonly nodes: ReadonlyMap<string, Readonly<Record<string, string>>>;
