@@ -46,7 +46,7 @@ module.exports = {
           "^engine/src/$1/",
           "^engine/src/model/",
           "^engine/src/(assess|assessed-report|reading-words|sha256|summary)\\.ts$",
-          "^engine/src/regimes/index\\.ts$",
+          "^engine/src/(regimes|chronology)/index\\.ts$",
         ],
       },
     },

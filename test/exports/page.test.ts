@@ -107,6 +107,15 @@ describe("the page of a report", () => {
     );
   });
 
+  it("puts before several reports what they tell together, with links to the acts", () => {
+    const denial = assessed("Moscow denied buying artillery shells from North Korea.", "denial.txt");
+    const both = renderPage([assessed(TEXT), denial], words("en"));
+    const [, together = ""] = /<section id="r0-together">([^]*?)<\/section>/.exec(both) ?? [];
+    expect(textsOf(both)).toContain("affirmed by some and rejected by others");
+    expect(together).toMatch(/<a href="#r1-a1">report\.txt<\/a>[^]*<a href="#r2-a\d+">denial\.txt<\/a>/);
+    for (const [, id = ""] of together.matchAll(/href="#([^"]+)"/g)) expect(both).toContain(` id="${id}"`);
+  });
+
   it("gives the same page for the same answer", () => {
     expect(renderPage([assessed(TEXT)], words("en"))).toBe(page);
   });

@@ -35,6 +35,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0}
 .prohibited .verdict,.would-be-prohibited .verdict{color:var(--bad)}
 .conditional .verdict,.undetermined .verdict{color:var(--open)}
 .permitted .verdict{color:var(--good)}
+.clash{color:var(--open)}
 .quotes a{color:inherit}
 .parties tr.listed>th{border-left:.25rem solid var(--bad)}
 .parties tr.to-check>th,.parties tr.listed-otherwise>th{border-left:.25rem solid var(--open)}

@@ -9,6 +9,11 @@ const text = (en: string, fr: string): Text => ({ en, fr });
 
 /** Keys of the texts of the page. */
 export type PageWord =
+  | "together"
+  | "undated"
+  | "sources"
+  | "contradicted"
+  | "copied"
   | "title"
   | "titles"
   | "contents"
@@ -65,6 +70,14 @@ export type PageWord =
 
 /** Headings, labels and sentences of the page. */
 export const PAGE_WORDS: Readonly<Record<PageWord, Text>> = {
+  together: text("What the reports tell together", "Ce que disent les rapports ensemble"),
+  undated: text("without a date", "sans date"),
+  sources: text("reports in their own words: {count}", "rapports avec leurs propres mots : {count}"),
+  contradicted: text(
+    "affirmed by some and rejected by others",
+    "affirmé par les uns et rejeté par les autres",
+  ),
+  copied: text("copied from {report}", "copié de {report}"),
   title: text("Embargo: answer to a report", "Embargo : réponse à un rapport"),
   titles: text("Embargo: answer to {count} reports", "Embargo : réponse à {count} rapports"),
   contents: text("Contents", "Sommaire"),

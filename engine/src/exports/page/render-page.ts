@@ -5,17 +5,18 @@
 import type { AssessedReport } from "../../assessed-report.ts";
 import { fillTemplate } from "../../model/index.ts";
 import type { ExportWords } from "../act-claim.ts";
-import { html, type Html } from "./html.ts";
+import { html, NOTHING, type Html } from "./html.ts";
 import { PAGE_STYLE } from "./page-style.ts";
 import { pageView } from "./page-view.ts";
 import { PAGE_WORDS } from "./page-words.ts";
 import { reportSection } from "./report-sections.ts";
+import { togetherSection } from "./together-section.ts";
 
 /** Nothing may be loaded or run, should a text ever get through as markup. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /**
- * The page, in the language the answers were asked in. Cost n log n in the marks, linear in the texts.
+ * The page, in the language the answers were asked in; of several reports, what they tell together comes first. Cost n log n in the marks, linear in the texts.
  */
 export function renderPage(reports: readonly AssessedReport[], words: ExportWords): string {
   const { lang } = words;
@@ -36,7 +37,7 @@ export function renderPage(reports: readonly AssessedReport[], words: ExportWord
 <style>${style}</style>
 </head>
 <body>
-${sections}<footer><p>${PAGE_WORDS.disclaimer[lang]}</p>${engineLine(reports, words)}</footer>
+${reports.length > 1 ? togetherSection(reports, words) : NOTHING}${sections}<footer><p>${PAGE_WORDS.disclaimer[lang]}</p>${engineLine(reports, words)}</footer>
 </body>
 </html>
 `.html;
