@@ -65,6 +65,17 @@ describe("several reports", () => {
     ]);
   });
 
+  it("count nothing of a report that is copied as a whole, not even its short sentences", () => {
+    const text = `${SALE} Moscow denied it. Japan condemned the sale on 4 May 2023.`;
+    const events = bringTogether([
+      report("wire", text, "2023-05-10"),
+      report("copy", `The daily writes. ${text}`, "2023-05-11"),
+    ]).events;
+    const told = events.filter(({ tellings }) => tellings.length > 1);
+    expect(told.length).toBeGreaterThan(1);
+    for (const event of told) expect(event.sources).toBe(1);
+  });
+
   it("set what is asserted beside what is denied", () => {
     const [event] = sales([WIRE, DENIAL]);
     expect(event?.contradiction).toEqual({

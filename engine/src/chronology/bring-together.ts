@@ -11,6 +11,7 @@ import { eventKey, type EventKey } from "./event-key.ts";
 import type { Chronology, ReportedEvent, Telling, TellingPlace } from "./event.ts";
 import { compareTellings, withOrigins, type RawTelling } from "./origins.ts";
 import { shinglesAround } from "./passage.ts";
+import { originalsOf, reportDay } from "./report-copies.ts";
 
 /** A telling with the key of its event. */
 interface KeyedTelling extends EventKey {
@@ -31,7 +32,8 @@ const ID_DIGITS = 16;
  * in the sentences that tell them.
  */
 export function bringTogether(reports: readonly AssessedReport[]): Chronology {
-  const keyed = reports.flatMap(tellingsOf);
+  const originals = originalsOf(reports);
+  const keyed = reports.flatMap((report) => tellingsOf(report, originals));
   const groups = Map.groupBy(keyed, ({ key }) => key);
   const events = [...groups.values()].flatMap(eventsOf).sort(compareEvents);
   const dates = Map.groupBy(events, ({ date }) => date);
@@ -41,10 +43,10 @@ export function bringTogether(reports: readonly AssessedReport[]): Chronology {
   };
 }
 
-function tellingsOf({ name, text, assessment }: AssessedReport): readonly KeyedTelling[] {
+function tellingsOf(report: AssessedReport, originals: ReadonlyMap<string, string>): readonly KeyedTelling[] {
+  const { name, text, assessment } = report;
   const { document, acts } = assessment;
   const parties = new Map<string, AssessedParty>(assessment.parties.map((party) => [party.id, party]));
-  const day = document.date.value === null ? null : daySpan(document.date.value);
   return acts.map((act) => ({
     ...eventKey(act, parties, `${document.sha256}/${act.id}`),
     kind: act.kind,
@@ -52,7 +54,7 @@ function tellingsOf({ name, text, assessment }: AssessedReport): readonly KeyedT
       report: name,
       act: act.id,
       document: document.sha256,
-      reportDay: day?.first ?? null,
+      reportDay: reportDay(report),
       date: act.date,
       modality: act.modality,
       attribution: {
@@ -61,6 +63,7 @@ function tellingsOf({ name, text, assessment }: AssessedReport): readonly KeyedT
       },
       verdict: act.verdict,
       evidence: act.evidence.map(({ start, end, text: words }) => ({ start, end, text: words })),
+      original: originals.get(document.sha256) ?? document.sha256,
       shingles: shinglesAround(text, act.evidence),
     },
   }));

@@ -11,13 +11,14 @@ const FARTHEST = 600;
 
 /** Shingles of the sentences around the evidence, each once. */
 export function shinglesAround(text: string, evidence: readonly Span[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const span of evidence) {
-    const words = wordsOf(sentenceAround(text, span));
-    for (let at = 0; at + SHINGLE <= words.length; at += 1)
-      found.add(words.slice(at, at + SHINGLE).join(" "));
-  }
-  return found;
+  return new Set(evidence.flatMap((span) => [...shinglesOf(sentenceAround(text, span))]));
+}
+
+/** Shingles of a text, each once: folded words, without what stands between them. */
+export function shinglesOf(text: string): ReadonlySet<string> {
+  const words = wordsOf(text);
+  const count = Math.max(0, words.length - SHINGLE + 1);
+  return new Set(Array.from({ length: count }, (_, at) => words.slice(at, at + SHINGLE).join(" ")));
 }
 
 function sentenceAround(text: string, { start, end }: Span): string {

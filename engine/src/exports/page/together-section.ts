@@ -8,7 +8,7 @@ import { fillTemplate } from "../../model/index.ts";
 import { READING_WORDS } from "../../reading-words.ts";
 import { VERDICTS } from "../../summary.ts";
 import { quoteIn, type ExportWords } from "../act-claim.ts";
-import { MODALITIES } from "../export-words.ts";
+import { MODALITIES, SPEAKERS } from "../export-words.ts";
 import { html, NOTHING, type Html } from "./html.ts";
 import { PAGE_WORDS } from "./page-words.ts";
 
@@ -40,9 +40,12 @@ function rowOf(event: ReportedEvent, numbers: ReadonlyMap<string, number>, words
 }
 
 function tellingOf(telling: Telling, numbers: ReadonlyMap<string, number>, { lang }: ExportWords): Html {
-  const { report, act, modality, verdict, copyOf, evidence } = telling;
+  const { report, act, modality, attribution, verdict, copyOf, evidence } = telling;
+  const speaker =
+    attribution.party === null && attribution.kind === "party" ? "unattributed" : attribution.kind;
   const notes = [
     MODALITIES[modality][lang],
+    fillTemplate(SPEAKERS[speaker][lang], { who: attribution.party ?? "" }),
     VERDICTS[verdict][lang],
     copyOf === null ? "" : fillTemplate(PAGE_WORDS.copied[lang], { report: copyOf.report }),
   ].filter((note) => note !== "");
