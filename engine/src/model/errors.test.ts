@@ -43,7 +43,7 @@ describe("error table", () => {
 
   it.each(CODES)("%s ends a command with 2 for usage or 3 for input and data", (code) => {
     const usage =
-      /^(?:(?:USAGE|VALUE|DATE|COUNTRY|HS|NUMBER|IDENTIFIER|FACT|DEALING|CURRENCY|IMO|NAME|REGIME)_|LIST_(?:UNKNOWN|DATE_MISSING|MAPPING_INVALID)$|SNAPSHOT_UNKNOWN|OUTPUT_EXISTS|FETCH_(?:NOT_ASKED|URL_REFUSED)$)/.test(
+      /^(?:(?:USAGE|VALUE|DATE|COUNTRY|HS|NUMBER|QUANTITY|HOLDING|IDENTIFIER|FACT|DEALING|CURRENCY|IMO|NAME|REGIME)_|LIST_(?:UNKNOWN|DATE_MISSING|MAPPING_INVALID)$|SNAPSHOT_UNKNOWN|OUTPUT_EXISTS|OUTPUT_IS_TERMINAL|FETCH_(?:NOT_ASKED|URL_REFUSED)$)/.test(
         code,
       );
     expect(new EmbargoError(code).exitCode).toBe(usage ? 2 : 3);
