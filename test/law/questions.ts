@@ -58,6 +58,30 @@ export const someDealing: fc.Arbitrary<Dealing> = fc
     return { ...rest, ...Object.fromEntries(stated), derived: Object.keys(rest.facts).slice(0, 1) };
   });
 
+/** What ownership asks of a party, and what the law asks most: few lists, since each prepares a rule base of its own. */
+const ASKS = [[], [], ["owned-or-controlled-by-listed"], FACTS.slice(0, 6), FACTS.slice(20, 60)];
+const owners = fc.record({
+  states: fc.uniqueArray(
+    fc.oneof(
+      fc.constantFrom("consignee-listed", "owned-or-controlled-by-listed", "no-such-fact"),
+      fc.constantFrom(...FACTS),
+    ),
+    { maxLength: 3 },
+  ),
+  asks: fc.constantFrom(...ASKS),
+});
+
+/** Such dealings of whose parties ownership tells the law of some issuers more. */
+export const someOwnedDealing: fc.Arbitrary<Dealing> = fc
+  .tuple(
+    someDealing,
+    fc.dictionary(fc.constantFrom("un", "un", "nobody", ...law.issuers.map(({ id }) => id)), owners, {
+      minKeys: 1,
+      maxKeys: 4,
+    }),
+  )
+  .map(([dealing, byOwnership]) => ({ ...dealing, byOwnership }));
+
 /** One leg of such a dealing. */
 export const someLeg: fc.Arbitrary<Leg> = fc
   .tuple(someDealing, fc.nat())

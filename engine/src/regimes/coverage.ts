@@ -1,12 +1,8 @@
 /**
  * @module regimes/coverage
- * Which regimes a dealing must be put to, and which law that binds it is not modelled here.
+ * Law that binds a dealing and is not modelled here, issuer by issuer; of regimes see `prepared/coverage-on-day`.
  */
-import type { Activity, Day, Dealing } from "../model/index.ts";
-import { classesOf, classIsOf } from "./goods/goods-classes.ts";
-import { touchesCountry } from "./involved.ts";
-import type { Law, Regime } from "./law.ts";
-import { legsOf } from "./leg.ts";
+import type { DealingReading } from "./dealing-reading.ts";
 
 /** Law that exists and is not modelled. `binds` = it could change this answer. */
 export interface NotModelled {
@@ -15,67 +11,35 @@ export interface NotModelled {
   readonly binds: boolean;
 }
 
-/** Regimes whose target a dealing touches, or whose trigger facts are stated. An open side may be any country. */
-export function regimesAsked(dealing: Dealing, law: Law, asOf: Day): ReadonlySet<string> {
-  const begun = law.regimes.filter((regime) => regime.from <= asOf);
-  return new Set(begun.filter((regime) => asks(regime, dealing)).map((regime) => regime.id));
-}
-
-function asks(regime: Regime, dealing: Dealing): boolean {
-  const open = dealing.from === null || dealing.to === null;
-  if (open || touchesCountry(dealing, regime.target)) return true;
-  return regime.askedBy.some((fact) => dealing.facts[fact] === true);
-}
-
-/** Regimes of an issuer on a country that a dealing touches which are not modelled. @param law that of one issuer. */
-export function pointersOf(dealing: Dealing, law: Law, asOf: Day): readonly NotModelled[] {
-  return law.pointers
-    .filter(
-      (item) =>
-        touchesCountry(dealing, item.target) && item.from <= asOf && (item.to === null || asOf < item.to),
-    )
-    .map((item): NotModelled => ({ id: item.id, reason: "regime", binds: true }));
+/** Issuers without a regime here, and the law of a State that somebody says forbids it. */
+export function lawOfOthers(
+  { dealing, law, asOf, bound }: DealingReading,
+  bindsModelled: boolean,
+): NotModelled[] {
+  const found: NotModelled[] = [];
+  for (const { id, modelled, from, countries } of law.law.issuers) {
+    if (!modelled && from <= asOf)
+      found.push({ id, reason: "issuer", binds: bound.some((code) => countries.includes(code)) });
+  }
+  // Stated to forbid it, other law binds; which law that is, nobody said.
+  for (const id of bindsModelled ? OTHER_LAW : NATIONAL_LAW)
+    if (dealing.facts[id] === true) found.push({ id, reason: "issuer", binds: true });
+  return found;
 }
 
 /**
- * Goods classes and activities of a dealing that some regimes do not model, or only in part, and regimes whose own stated
- * end has passed: whether they were renewed is not known.
+ * Law that no issuer here speaks for is assumed to add nothing, and so are the measures of an issuer that binds which
+ * are on no country; the answer says so.
  */
-export function gapsOf(
-  dealing: Dealing,
-  regimes: ReadonlySet<string>,
-  law: Law,
-  asOf: Day,
-): readonly NotModelled[] {
-  return law.regimes.flatMap((regime) => (regimes.has(regime.id) ? gapsIn(regime, dealing, law, asOf) : []));
+export function assumedOfOthers(
+  { dealing, law, bound }: DealingReading,
+  bindsModelled: boolean,
+): readonly string[] {
+  const isNobody = dealing.from === null && dealing.to === null && dealing.by === null;
+  const isSilent = isNobody || bound.some((code) => !law.spokenFor.has(code));
+  const facts = [...(isSilent ? NATIONAL_LAW : []), ...(bindsModelled ? ["other-measures"] : [])];
+  return facts.filter((fact) => dealing.facts[fact] === undefined);
 }
 
-/** Goods classes and activities of a dealing that a regime does not model, or only in part. */
-function gapsIn(regime: Regime, dealing: Dealing, law: Law, asOf: Day): readonly NotModelled[] {
-  const classes = [...dealing.goods, ...dealing.payment].flatMap((item) => classesOf(item, law));
-  const goods = classes
-    .filter((id) => !isModelled(id, regime, law, asOf))
-    .map((id): NotModelled => ({ id: `${regime.id}:${id}`, reason: "goods", binds: true }));
-  const activities = [...new Set(legsOf(dealing).map((leg) => leg.activity))]
-    .filter((activity) => !isCovered(activity, regime, asOf))
-    .map((activity): NotModelled => ({ id: `${regime.id}:${activity}`, reason: "activity", binds: true }));
-  return [...lapseOf(regime, asOf), ...goods, ...activities];
-}
-
-function lapseOf({ id, statedEnd }: Regime, asOf: Day): readonly NotModelled[] {
-  return statedEnd !== null && asOf >= statedEnd
-    ? [{ id: `${id}:lapsed`, reason: "regime", binds: true }]
-    : [];
-}
-
-function isCovered(activity: Activity, regime: Regime, asOf: Day): boolean {
-  return regime.coverage.some(
-    (row) => row.status === "modelled" && row.from <= asOf && row.activities.includes(activity),
-  );
-}
-
-function isModelled(id: string, regime: Regime, law: Law, asOf: Day): boolean {
-  return regime.coverage.some(
-    (row) => row.status === "modelled" && row.from <= asOf && classIsOf(id, row.classes, law) === "true",
-  );
-}
+const NATIONAL_LAW = ["national-law"] as const;
+const OTHER_LAW = ["national-law", "other-measures"] as const;

@@ -5,6 +5,7 @@
 import type { Finding } from "../model/index.ts";
 import { rankOf } from "./law-index.ts";
 import type { Law } from "./law.ts";
+import type { Row } from "./prepared/rows.ts";
 
 /** Missing facts in the order in which the fact table asks for them: what decides most comes first there. */
 export function inOrder(missing: readonly string[], law: Law): readonly string[] {
@@ -43,4 +44,20 @@ function compareKeys(a: readonly (number | string)[], b: readonly (number | stri
     if (left !== right) return left < right ? -1 : 1;
   }
   return 0;
+}
+
+/** Places of rows among each other, all else equal: what binds most first, then what is oldest. */
+export function ranksOf(rows: readonly (Row | undefined)[]): Int32Array {
+  const key = ({ provision, version }: Row): readonly (number | string)[] => [
+    FORCE_RANK[provision.force],
+    version.from,
+    provision.id,
+  ];
+  const ordered = rows
+    .filter((row) => row !== undefined)
+    .map((row) => ({ row, key: key(row) }))
+    .sort((a, b) => compareKeys(a.key, b.key));
+  const ranks = new Int32Array(rows.length);
+  for (const [rank, { row }] of ordered.entries()) ranks[row.number] = rank;
+  return ranks;
 }

@@ -1,12 +1,17 @@
 /**
  * @module regimes/judge-legs
- * Holds every provision of some regimes against the legs of a dealing, and says what follows of them together.
+ * Holds the rows of some regimes against a leg of a dealing, and says what follows of them together.
  */
-import type { Day, Finding, Lang, Verdict } from "../model/index.ts";
-import { provisionsFor, silenceOf } from "./law-index.ts";
-import type { Law, Provision } from "./law.ts";
-import type { Leg } from "./leg.ts";
-import { exemptionsApplying, findProvision, openFactsOf, truthOn, type Question } from "./provision.ts";
+import type { Day, Lang, Verdict } from "../model/index.ts";
+import type { Law } from "./law.ts";
+import type { ClauseAnswer } from "./prepared/clause.ts";
+import type { DayOfLaw } from "./prepared/day.ts";
+import { isOnFile } from "./prepared/exemptions.ts";
+import type { LegReading } from "./prepared/leg-reading.ts";
+import type { NameList } from "./prepared/names.ts";
+import { FALSE, TRUE } from "./prepared/points.ts";
+import type { PreparedLaw } from "./prepared/prepared-law.ts";
+import { numberOfFirst, type Row, type RowSet, type RowSpan } from "./prepared/rows.ts";
 
 /** The day and the language of a judgement. */
 export interface JudgeOptions {
@@ -15,128 +20,119 @@ export interface JudgeOptions {
   readonly lang: Lang;
 }
 
-/** Which provisions are to be put into words. */
-export interface TellOptions extends JudgeOptions {
-  readonly tells: (provision: Provision) => boolean;
-}
-
-/** The answer for one leg, or several. */
-export interface LegJudgement {
-  readonly verdict: Verdict;
-  readonly findings: readonly Finding[];
-  readonly applies: readonly string[];
-  readonly conditions: readonly string[];
-  readonly missing: readonly string[];
-}
-
-/** Judge legs by some regimes: each on its own, then the gravest verdict and what all of them say. */
-export function judgeLegs(
-  legs: readonly Leg[],
-  regimes: ReadonlySet<string>,
-  options: TellOptions,
-): LegJudgement {
-  const parts = legs.map((leg) => judgeLeg(leg, regimes, options));
-  return {
-    verdict: gravest(parts.map((part) => part.verdict)),
-    findings: parts.flatMap((part) => part.findings),
-    applies: unique(parts.flatMap((part) => part.applies)),
-    conditions: unique(parts.flatMap((part) => part.conditions)),
-    missing: unique(parts.flatMap((part) => part.missing)),
-  };
-}
-
-function judgeLeg(leg: Leg, regimes: ReadonlySet<string>, options: TellOptions): LegJudgement {
-  const { law, asOf, lang } = options;
-  const question: Question = { leg, law, asOf, lang };
-  const weighed = weighLeg(question, regimes);
-  const { effect } = silenceOf(law, leg.activity);
-  const presumed = weighed.assumed
-    .flatMap((provision) => openFactsOf(provision, question, NOTHING_PRESUMED))
-    .filter((id) => effect.get(id) === "presume-no");
-  const lifting = weighed.lifted.flatMap((provision) => exemptionsApplying(provision, question));
-  return {
-    verdict: legVerdict(weighed.prohibits, weighed.missing, weighed.tests),
-    findings: weighed.concerned.flatMap((provision) =>
-      options.tells(provision) ? (findProvision(provision, question) ?? []) : [],
-    ),
-    applies: weighed.applies,
-    conditions: unique([...weighed.tests, ...presumed, ...lifting]),
-    missing: weighed.missing,
-  };
-}
-
-/** The verdict on legs by some regimes, without a word of why. */
-export function verdictOnLegs(
-  legs: readonly Leg[],
-  regimes: ReadonlySet<string>,
-  options: JudgeOptions,
-): Verdict {
-  return gravest(
-    legs.map((leg) => {
-      const { prohibits, missing, tests } = weighLeg({ leg, ...options }, regimes);
-      return legVerdict(prohibits, missing, tests);
-    }),
-  );
-}
-
-/** What the provisions that are not false for a leg come to. */
-interface Weighed {
-  readonly concerned: readonly Provision[];
+/** Where an answer is gathered, leg after leg. */
+export interface Gathering {
   /** Ids of the prohibitions that apply. */
-  readonly applies: readonly string[];
-  readonly prohibits: boolean;
-  /** Prohibitions that would apply, but for a permission on file. */
-  readonly lifted: readonly Provision[];
-  /** Prohibitions that stay open. */
-  readonly assumed: readonly Provision[];
-  /** Facts on which the open ones hang, by what silence about them does. */
-  readonly missing: readonly string[];
-  readonly tests: readonly string[];
+  readonly applies: string[];
+  readonly conditions: NameList;
+  readonly missing: NameList;
+  /** Takes a row that applies or may apply. */
+  readonly tell: (row: Row, answer: ClauseAnswer, leg: number) => void;
 }
 
-function weighLeg(question: Question, regimes: ReadonlySet<string>): Weighed {
-  const { law, leg } = question;
-  const { effect, presumed } = silenceOf(law, leg.activity);
-  const [concerned, lifted, assumed]: [Provision[], Provision[], Provision[]] = [[], [], []];
-  const [hanging, applies]: [string[], string[]] = [[], []];
-  let prohibits = false;
-  for (const provision of provisionsFor(law, regimes, leg)) {
-    const open = truthOn(provision, question, NOTHING_PRESUMED);
-    if (open === "false") continue;
-    concerned.push(provision);
-    if (provision.kind === "prohibition" && open === "true") applies.push(provision.id);
-    if (provision.kind !== "prohibition" || provision.force !== "decides") continue;
-    if (exemptionsApplying(provision, question).length > 0) {
-      if (open === "true") lifted.push(provision);
-      continue;
-    }
-    if (open === "unknown") assumed.push(provision);
-    // What applies once the presumed facts are read as “no” applies: presuming is for the asker's good, never for the deal's.
-    const settled = open === "true" ? open : truthOn(provision, question, presumed);
-    if (settled === "true") prohibits = true;
-    else if (settled === "unknown") hanging.push(...openFactsOf(provision, question, presumed));
+/** Judges legs one by one; its lists serve one leg after the other. */
+export class LegJudge {
+  readonly #rows: PreparedLaw["rows"];
+  readonly #deciding: RowSet;
+  readonly #missing: NameList;
+  readonly #tests: NameList;
+  readonly #presumed: NameList;
+  readonly #lifting: NameList;
+
+  constructor(law: PreparedLaw) {
+    this.#rows = law.rows;
+    this.#deciding = law.deciding;
+    this.#missing = law.nameList();
+    this.#tests = law.nameList();
+    this.#presumed = law.nameList();
+    this.#lifting = law.nameList();
   }
-  const facts = unique(hanging);
-  return {
-    concerned,
-    applies,
-    prohibits,
-    lifted,
-    assumed,
-    missing: facts.filter((id) => effect.get(id) === "missing" || !effect.has(id)),
-    tests: facts.filter((id) => effect.get(id) === "condition"),
-  };
+
+  /**
+   * Judge a leg by some regimes.
+   *
+   * @param among rows that count.
+   * @param leg   number of the leg, for the gathering.
+   */
+  judge(
+    reading: LegReading,
+    leg: number,
+    regimes: readonly RowSpan[],
+    among: RowSet,
+    day: DayOfLaw,
+    gathering: Gathering,
+  ): Verdict {
+    for (const list of [this.#missing, this.#tests, this.#presumed, this.#lifting]) list.clear();
+    let prohibits = false;
+    for (const { start, end } of regimes) {
+      for (let word = start; word < end; word += 1) {
+        for (let bits = (reading.rows[word] ?? 0) & (among[word] ?? 0); bits !== 0; bits &= bits - 1) {
+          const row = this.#rows[numberOfFirst(word, bits)] as Row;
+          const answer = row.clause.on(reading.stands);
+          if (answer.stand === FALSE) continue;
+          gathering.tell(row, answer, leg);
+          if (!row.isProhibition) continue;
+          if (answer.stand === TRUE && !gathering.applies.includes(row.provision.id))
+            gathering.applies.push(row.provision.id);
+          if (row.decides && this.#weigh(row, answer, reading, day)) prohibits = true;
+        }
+      }
+    }
+    gathering.conditions.addAll(this.#tests);
+    gathering.conditions.addAll(this.#presumed);
+    gathering.conditions.addAll(this.#lifting);
+    gathering.missing.addAll(this.#missing);
+    return legVerdict(prohibits, this.#missing.numbers.length > 0, this.#tests.numbers.length > 0);
+  }
+
+  /** Whether a prohibition prohibits; what lifts it, or what it hangs on, is listed. */
+  #weigh(row: Row, answer: ClauseAnswer, { stands, setting }: LegReading, day: DayOfLaw): boolean {
+    let isLifted = false;
+    for (const exemption of day.exemptionsOf(row)) {
+      if (!isOnFile(exemption, stands)) continue;
+      isLifted = true;
+      if (answer.stand === TRUE) this.#lifting.add(exemption.name);
+    }
+    if (isLifted) return false;
+    if (answer.stand === TRUE) return true;
+    for (const name of answer.missing) if (setting.silence[name] === "presume-no") this.#presumed.add(name);
+    // What applies once the presumed facts are read as “no” applies: presuming is for the asker's good, never for the deal's.
+    const settled = row.clause.presuming(stands, setting.presumed);
+    if (settled.stand === TRUE) return true;
+    for (const name of settled.missing) {
+      const silence = setting.silence[name];
+      if (silence === "missing") this.#missing.add(name);
+      else if (silence === "condition") this.#tests.add(name);
+    }
+    return false;
+  }
+
+  /** The verdict on a leg by some regimes, without a word of why. */
+  verdict({ rows, stands, setting }: LegReading, regimes: readonly RowSpan[], day: DayOfLaw): Verdict {
+    let [isOpen, isTested] = [false, false];
+    for (const { start, end } of regimes) {
+      for (let word = start; word < end; word += 1) {
+        for (let bits = (rows[word] ?? 0) & (this.#deciding[word] ?? 0); bits !== 0; bits &= bits - 1) {
+          const row = this.#rows[numberOfFirst(word, bits)] as Row;
+          const { stand, missing } = row.clause.presuming(stands, setting.presumed);
+          if (stand === FALSE || day.exemptionsOf(row).some((item) => isOnFile(item, stands))) continue;
+          if (stand === TRUE) return "prohibited";
+          for (const name of missing) {
+            if (setting.silence[name] === "missing") isOpen = true;
+            else if (setting.silence[name] === "condition") isTested = true;
+          }
+        }
+      }
+    }
+    return legVerdict(false, isOpen, isTested);
+  }
 }
 
 /** The verdict of a leg: a prohibition, then what is missing, then the tests that the law sets. */
-export function legVerdict(
-  prohibits: boolean,
-  missing: readonly string[],
-  tests: readonly string[],
-): Verdict {
+export function legVerdict(prohibits: boolean, isOpen: boolean, isTested: boolean): Verdict {
   if (prohibits) return "prohibited";
-  if (missing.length > 0) return "undetermined";
-  return tests.length > 0 ? "conditional" : "permitted";
+  if (isOpen) return "undetermined";
+  return isTested ? "conditional" : "permitted";
 }
 
 const SEVERITY: readonly Verdict[] = ["prohibited", "undetermined", "conditional", "permitted"];
@@ -146,8 +142,7 @@ export function gravest(verdicts: readonly Verdict[]): Verdict {
   return SEVERITY.find((verdict) => verdicts.includes(verdict)) ?? "permitted";
 }
 
-const NOTHING_PRESUMED: ReadonlySet<string> = new Set();
-
-function unique(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
+/** The graver of two verdicts. */
+export function graver(one: Verdict, other: Verdict): Verdict {
+  return SEVERITY.indexOf(one) <= SEVERITY.indexOf(other) ? one : other;
 }

@@ -1,11 +1,9 @@
 /**
  * @module regimes/law-index
- * What is looked up again and again in a rule base, prepared once for each: goods by code and descent, facts by activity,
- * provisions by activity.
+ * What is looked up again and again in a rule base, prepared once for each: goods by code and descent, facts by activity.
  */
-import type { Activity, Country } from "../model/index.ts";
-import type { Clause, Fact, GoodsClass, Law, Provision, Regime, WhenUnknown } from "./law.ts";
-import { countriesOf, type Leg } from "./leg.ts";
+import type { Activity } from "../model/index.ts";
+import type { Fact, GoodsClass, Law, WhenUnknown } from "./law.ts";
 
 /** The hierarchy of goods, prepared. */
 interface GoodsIndex {
@@ -25,10 +23,6 @@ export interface Silence {
 const goods = new WeakMap<readonly GoodsClass[], GoodsIndex>();
 const silences = new WeakMap<readonly Fact[], Map<Activity, Silence>>();
 const ranks = new WeakMap<readonly Fact[], ReadonlyMap<string, number>>();
-const provisions = new WeakMap<readonly Provision[], Map<string, readonly Concerning[]>>();
-const counted = new WeakMap<readonly Provision[], ReadonlyMap<string, number>>();
-const provisionIds = new WeakMap<readonly Provision[], ReadonlyMap<string, Provision>>();
-const regimes = new WeakMap<readonly Regime[], ReadonlyMap<string, Regime>>();
 
 /** The goods of a rule base, prepared. Cost: once for each rule base. */
 export function goodsIndex({ goods: classes }: Law): GoodsIndex {
@@ -58,104 +52,9 @@ function silenceFor(facts: readonly Fact[], activity: Activity): Silence {
   };
 }
 
-/** A provision with the countries one of which a dealing must touch for it to apply; `null` = any. */
-interface Concerning {
-  readonly provision: Provision;
-  readonly countries: readonly Country[] | null;
-}
-
-/** Provisions of some regimes, exemptions apart, that a leg may come under in some version, in their order. */
-export function provisionsFor(law: Law, regimeIds: ReadonlySet<string>, leg: Leg): readonly Provision[] {
-  const { from, to, activity } = leg;
-  const touched = countriesOf(leg);
-  const open = from === null || to === null;
-  const found: Provision[] = [];
-  for (const regime of regimeIds) {
-    for (const { provision, countries } of concerning(law, regime, activity)) {
-      if (open || countries === null || touched.some((code) => countries.includes(code)))
-        found.push(provision);
-    }
-  }
-  return found;
-}
-
-function concerning({ provisions: all }: Law, regime: string, activity: Activity): readonly Concerning[] {
-  const known = prepared(provisions, all, () => new Map<string, readonly Concerning[]>());
-  const key = `${regime} ${activity}`;
-  const found =
-    known.get(key) ??
-    all.flatMap((provision) => (provision.regime === regime ? concernOf(provision, activity) : []));
-  known.set(key, found);
-  return found;
-}
-
-function concernOf(provision: Provision, activity: Activity): readonly Concerning[] {
-  if (provision.kind === "exemption") return [];
-  const clauses = provision.versions.flatMap(({ when }) =>
-    when !== null && mayConcern(when, activity) ? [when] : [],
-  );
-  if (clauses.length === 0) return [];
-  return [{ provision, countries: unionOf(clauses.map((clause) => countriesNeeded(clause))) }];
-}
-
-/** Countries one of which a dealing must touch for a condition to be other than false; `null` = none is needed. */
-function countriesNeeded(clause: Clause): readonly Country[] | null {
-  switch (clause.op) {
-    case "all":
-      return clause.of.map((part) => countriesNeeded(part)).find((part) => part !== null) ?? null;
-    case "any":
-      return unionOf(clause.of.map((part) => countriesNeeded(part)));
-    case "from":
-    case "to":
-    case "parties":
-      return clause.in;
-    default:
-      return null;
-  }
-}
-
-function unionOf(parts: readonly (readonly Country[] | null)[]): readonly Country[] | null {
-  const known = parts.filter((part) => part !== null);
-  return known.length < parts.length ? null : [...new Set(known.flat())];
-}
-
-/** How many provisions a regime has. */
-export function provisionsOfRegime({ provisions: all }: Law, id: string): number {
-  const counts = prepared(counted, all, () => {
-    const found = new Map<string, number>();
-    for (const { regime } of all) found.set(regime, (found.get(regime) ?? 0) + 1);
-    return found;
-  });
-  return counts.get(id) ?? 0;
-}
-
 /** Places of the facts in their table. */
 export function rankOf({ facts }: Law): ReadonlyMap<string, number> {
   return prepared(ranks, facts, () => new Map(facts.map((fact, at) => [fact.id, at])));
-}
-
-/** A provision by its id. */
-export function provisionById({ provisions: all }: Law, id: string): Provision | undefined {
-  return prepared(provisionIds, all, () => byIdOf(all)).get(id);
-}
-
-/** A regime by its id. */
-export function regimeById({ regimes: all }: Law, id: string): Regime | undefined {
-  return prepared(regimes, all, () => byIdOf(all)).get(id);
-}
-
-/** Whether a condition can be other than false for an activity; in doubt it can. */
-function mayConcern(clause: Clause, activity: Activity): boolean {
-  switch (clause.op) {
-    case "all":
-      return clause.of.every((part) => mayConcern(part, activity));
-    case "any":
-      return clause.of.some((part) => mayConcern(part, activity));
-    case "activity":
-      return clause.in.includes(activity);
-    default:
-      return true;
-  }
 }
 
 function ancestorsIn(byId: ReadonlyMap<string, GoodsClass>, id: string): ReadonlySet<string> {

@@ -12,6 +12,8 @@ const OWNED = "owned-or-controlled-by-listed";
 /** Asked by the United Nations of a party that is designated itself, or acts for one that is. */
 const LISTED = "consignee-listed";
 
+/** Copies kept of one rule base; ownership asks for fewer, a caller may ask for any. */
+const MOST_COPIES = 64;
 const asking = new WeakMap<Law, Map<string, Law>>();
 
 /**
@@ -67,6 +69,7 @@ export function lawAsking(law: Law, ids: readonly string[]): Law {
       ids.includes(fact.id) ? { ...fact, whenUnknown: "missing" as const, forActivity: {} } : fact,
     ),
   };
+  if (known.size >= MOST_COPIES) known.clear();
   known.set(key, found);
   return found;
 }

@@ -1,12 +1,18 @@
 /**
- * @module regimes/clause
- * Holds a condition against a leg of a dealing: true, false, or unknown with the facts that would settle it.
+ * @module test/law/oracle/clause
+ * The slow and obvious reading of a condition on a leg: true, false, or unknown with the facts that would settle it.
  */
-import type { Lang } from "../model/index.ts";
-import { goodsAreOf, type Truth } from "./goods/goods-classes.ts";
-import type { Clause, Law } from "./law.ts";
-import { countriesOf, sideAmong, type Leg } from "./leg.ts";
-import { sayFact, sayGoods, sayInvolved, sayParty, sayActivity } from "./wording.ts";
+import type { Lang } from "embargo/model";
+import { goodsAreOf, type Truth } from "../../../engine/src/regimes/goods/goods-classes.ts";
+import type { Clause, Law } from "../../../engine/src/regimes/law.ts";
+import { countriesOf, sideAmong, type Leg } from "../../../engine/src/regimes/leg.ts";
+import {
+  sayFact,
+  sayGoods,
+  sayInvolved,
+  sayParty,
+  sayActivity,
+} from "../../../engine/src/regimes/wording.ts";
 
 /** Answer of a clause, with its reasons and, when unknown, every fact that could change it. */
 export interface ClauseAnswer {
@@ -21,50 +27,6 @@ export interface ClauseContext {
   readonly law: Law;
   readonly lang: Lang;
   readonly presumed: ReadonlySet<string>;
-  /** The reasons are not asked for. */
-  readonly silent?: boolean;
-}
-
-/** Whether a clause is true, without its reasons: the same as `evaluateClause`, and far cheaper. */
-export function truthOf(clause: Clause, context: ClauseContext): Truth {
-  const { leg, law } = context;
-  switch (clause.op) {
-    case "all":
-      return truthOfAll(clause.of, context, "false");
-    case "any":
-      return truthOfAll(clause.of, context, "true");
-    case "not": {
-      const truth = truthOf(clause.of, context);
-      return truth === "unknown" ? truth : truth === "true" ? "false" : "true";
-    }
-    case "activity":
-      return clause.in.includes(leg.activity) ? "true" : "false";
-    case "leg":
-      return clause.in.includes(leg.kind) ? "true" : "false";
-    case "goods":
-      return leg.item === null ? "unknown" : goodsAreOf(leg.item, clause.in, law);
-    case "fact": {
-      const stated = leg.facts[clause.fact];
-      if (stated !== undefined) return stated ? "true" : "false";
-      return context.presumed.has(clause.fact) ? "false" : "unknown";
-    }
-    case "parties":
-      if (countriesOf(leg).some((code) => clause.in.includes(code))) return "true";
-      return leg.from === null || leg.to === null ? "unknown" : "false";
-    default:
-      if (sideAmong(leg, clause.op, clause.in) !== null) return "true";
-      return leg[clause.op] === null ? "unknown" : "false";
-  }
-}
-
-function truthOfAll(parts: readonly Clause[], context: ClauseContext, decider: "true" | "false"): Truth {
-  let open = false;
-  for (const part of parts) {
-    const truth = truthOf(part, context);
-    if (truth === decider) return decider;
-    if (truth === "unknown") open = true;
-  }
-  return open ? "unknown" : decider === "true" ? "false" : "true";
 }
 
 /** Evaluate a clause. Pure; cost O(size of the clause). */
@@ -83,10 +45,7 @@ export function evaluateClause(clause: Clause, context: ClauseContext): ClauseAn
     case "not":
       return negate(evaluateClause(clause.of, context));
     case "activity":
-      return known(
-        clause.in.includes(context.leg.activity),
-        context.silent === true ? "" : sayActivity(context),
-      );
+      return known(clause.in.includes(context.leg.activity), sayActivity(context));
     case "leg":
       return known(clause.in.includes(context.leg.kind), "");
     case "goods":
@@ -110,7 +69,7 @@ function evaluateCountry(
         ? undefined
         : leg.involved.find(({ country }) => country === hit);
       const said = part === undefined ? sayParty("parties", hit, context) : sayInvolved(part, context);
-      return known(true, context.silent === true ? "" : said);
+      return known(true, said);
     }
     const open = leg.from === null || leg.to === null;
     return open ? unknown([leg.from === null ? "from" : "to"]) : known(false, "");
@@ -118,8 +77,8 @@ function evaluateCountry(
   const among = sideAmong(leg, clause.op, clause.in);
   const code = among ?? leg[clause.op];
   if (code === null) return unknown([clause.op]);
-  if (typeof code !== "string") return known(true, context.silent === true ? "" : sayInvolved(code, context));
-  return known(clause.in.includes(code), context.silent === true ? "" : sayParty(clause.op, code, context));
+  if (typeof code !== "string") return known(true, sayInvolved(code, context));
+  return known(clause.in.includes(code), sayParty(clause.op, code, context));
 }
 
 function evaluateGoods(classes: readonly string[], context: ClauseContext): ClauseAnswer {
@@ -128,13 +87,12 @@ function evaluateGoods(classes: readonly string[], context: ClauseContext): Clau
   if (item === null) return unknown(["goods-class"]);
   const truth = goodsAreOf(item, classes, context.law);
   if (truth === "unknown") return unknown(["goods-class"]);
-  return known(truth === "true", context.silent === true ? "" : sayGoods(item, context));
+  return known(truth === "true", sayGoods(item, context));
 }
 
 function evaluateFact(fact: string, context: ClauseContext): ClauseAnswer {
   const stated = context.leg.facts[fact];
-  if (stated !== undefined)
-    return known(stated, context.silent === true ? "" : sayFact(fact, stated, context));
+  if (stated !== undefined) return known(stated, sayFact(fact, stated, context));
   return context.presumed.has(fact) ? known(false, "") : unknown([fact]);
 }
 
