@@ -2,14 +2,15 @@
  * @module regimes/judge-issuer
  * Judges a dealing by the law of one issuer: the regimes it is put to, and the facts that would put it to others.
  */
-import type { Verdict } from "../model/index.ts";
+import type { Dealing, Verdict } from "../model/index.ts";
 import type { NotModelled } from "./coverage.ts";
 import type { DealingReading } from "./dealing-reading.ts";
 import { EVERYBODY } from "./issuer-law.ts";
 import { graver, legVerdict, type Gathering, type LegJudge } from "./judge-legs.ts";
-import { silenceOf } from "./law-index.ts";
+import type { WhenUnknown } from "./law.ts";
 import type { NameList } from "./prepared/names.ts";
-import type { PreparedIssuer, PreparedRegime } from "./prepared/prepared-law.ts";
+import { OPEN } from "./prepared/points.ts";
+import type { Link, PreparedIssuer, PreparedRegime } from "./prepared/prepared-law.ts";
 
 /** The answer of one issuer's law. */
 export interface IssuerJudgement {
@@ -47,7 +48,7 @@ export function judgeByIssuer(
   const worst = judgeRegimes(reading, asked, judge, binds, gathering);
   const verdict = worst !== "prohibited" && notModelled.length > 0 ? "undetermined" : worst;
   const open = openLinks(reading, others, judge, binds, verdict);
-  if (open.length > 0) gatherLinks(open, reading, gathering);
+  if (open.length > 0) gatherLinks(open, gathering);
   return {
     issuer: issuer.id,
     binds,
@@ -74,20 +75,22 @@ function regimesOf(
 ): { readonly asked: readonly PreparedRegime[]; readonly others: readonly PreparedRegime[] } {
   const [asked, others]: [PreparedRegime[], PreparedRegime[]] = [[], []];
   for (const one of regimes) {
-    if (!day.coverage.hasBegun(one.regime)) continue;
+    if (!day.coverage.hasBegun(one.number)) continue;
     // An open side may be any country.
-    const isAsked =
-      isOpen ||
-      touched.includes(one.regime.target) ||
-      one.regime.askedBy.some((fact) => dealing.facts[fact] === true);
+    const isAsked = isOpen || touched.includes(one.regime.target) || isLinked(one, dealing);
     (isAsked ? asked : others).push(one);
   }
   return { asked, others };
 }
 
+function isLinked({ links }: PreparedRegime, { facts }: Dealing): boolean {
+  for (const { fact } of links) if (facts[fact] === true) return true;
+  return false;
+}
+
 function addGaps(regimes: readonly PreparedRegime[], reading: DealingReading, found: NotModelled[]): void {
   const { day, classes, activities } = reading;
-  for (const { regime } of regimes) day.coverage.addGaps(regime, classes, activities, found);
+  for (const { number } of regimes) day.coverage.addGaps(number, classes, activities, found);
 }
 
 /** Stated of what is given in return for something prohibited; it is the rules, not this code, that say what follows. */
@@ -100,15 +103,15 @@ function judgeRegimes(
   binds: boolean,
   gathering: Gathering,
 ): Verdict {
-  const among = binds ? law.everyRow : law.ofOthers;
   let worst: Verdict = "permitted";
-  let isTainted = false;
   if (regimes.length === 0) return worst;
+  const among = binds ? law.everyRow : law.ofOthers;
+  let tainted = -1;
   for (const [at, leg] of legs.entries()) {
-    if (at === paidFrom) isTainted = worst === "prohibited";
-    const before = isTainted ? leg.suppose(TAINTED) : null;
+    if (at === paidFrom && worst === "prohibited") tainted = law.pointOf(TAINTED);
+    const before = tainted < 0 ? 0 : leg.suppose(tainted);
     worst = graver(worst, judge.judge(leg, at, regimes, among, day, gathering));
-    if (before !== null) leg.restore(TAINTED, before);
+    if (tainted >= 0) leg.restore(tainted, before);
   }
   return worst;
 }
@@ -121,16 +124,18 @@ function verdictOf(reading: DealingReading, regimes: readonly PreparedRegime[], 
     if (worst === "prohibited") return worst;
   }
   if (worst === "undetermined") return worst;
-  const gaps: NotModelled[] = [];
-  addGaps(regimes, reading, gaps);
-  return gaps.length > 0 ? "undetermined" : worst;
+  const { day, classes, activities } = reading;
+  for (const { number } of regimes)
+    if (day.coverage.hasGaps(number, classes, activities)) return "undetermined";
+  return worst;
 }
 
 /** A fact by which an answer may change, and what silence about it does. */
-interface OpenLink {
-  readonly fact: string;
-  readonly silence: string;
+interface OpenLink extends Link {
+  readonly silence: WhenUnknown;
 }
+
+const NONE: readonly OpenLink[] = [];
 
 /** Facts, unstated, that would put the dealing to a regime whose target it does not touch, with a graver answer there. */
 function openLinks(
@@ -140,21 +145,33 @@ function openLinks(
   binds: boolean,
   verdict: Verdict,
 ): readonly OpenLink[] {
-  if (verdict === "prohibited" || others.length === 0) return [];
-  const { dealing, law } = reading;
-  const { effect } = silenceOf(law.law, dealing.activity);
-  const [tried, open]: [string[], OpenLink[]] = [[], []];
-  for (const { regime } of others) {
-    for (const fact of regime.askedBy) {
-      const silence = effect.get(fact);
-      if (silence === undefined || dealing.facts[fact] !== undefined || tried.includes(fact)) continue;
-      tried.push(fact);
+  const [first] = reading.legs;
+  if (verdict === "prohibited" || first === undefined) return NONE;
+  const { setting } = first;
+  let open = NONE;
+  for (const [at, { links }] of others.entries()) {
+    for (const link of links) {
+      const silence = setting.silence[link.name] ?? "missing";
       // What is assumed of law that binds nobody is not told: it changes no answer.
-      if (!binds && silence === "presume-no") continue;
-      if (isGraver(verdictSupposing(fact, reading, others, judge), verdict)) open.push({ fact, silence });
+      if (!link.isKnown || (!binds && silence === "presume-no")) continue;
+      if (reading.dealing.facts[link.fact] !== undefined || isTried(link, others, at)) continue;
+      if (isGraver(verdictSupposing(link, reading, others, judge), verdict))
+        open = [...open, { ...link, silence }];
     }
   }
   return open;
+}
+
+/** Whether a link is one of an earlier regime too. */
+function isTried({ point }: Link, others: readonly PreparedRegime[], at: number): boolean {
+  for (let earlier = 0; earlier < at; earlier += 1)
+    if (hasLink(others[earlier] as PreparedRegime, point)) return true;
+  return false;
+}
+
+function hasLink({ links }: PreparedRegime, wanted: number): boolean {
+  for (const { point } of links) if (point === wanted) return true;
+  return false;
 }
 
 function isGraver(one: Verdict, other: Verdict): boolean {
@@ -162,15 +179,16 @@ function isGraver(one: Verdict, other: Verdict): boolean {
 }
 
 function verdictSupposing(
-  fact: string,
+  { point }: Link,
   reading: DealingReading,
   others: readonly PreparedRegime[],
   judge: LegJudge,
 ): Verdict {
-  const before = reading.legs.map((leg) => leg.suppose(fact));
-  const regimes = others.filter(({ regime }) => regime.askedBy.includes(fact));
+  // Nobody stated it, so that it was open on every leg.
+  for (const leg of reading.legs) leg.suppose(point);
+  const regimes = others.length === 1 ? others : others.filter((regime) => hasLink(regime, point));
   const verdict = verdictOf(reading, regimes, judge);
-  for (const [at, leg] of reading.legs.entries()) leg.restore(fact, before[at] ?? 0);
+  for (const leg of reading.legs) leg.restore(point, OPEN);
   return verdict;
 }
 
@@ -182,9 +200,9 @@ function verdictOfLinks(open: readonly OpenLink[]): Verdict {
   );
 }
 
-function gatherLinks(open: readonly OpenLink[], { law }: DealingReading, gathering: Gathering): void {
-  const add = (wanted: string, list: NameList): void => {
-    for (const { fact, silence } of open) if (silence === wanted) list.add(law.names.numberOf(fact));
+function gatherLinks(open: readonly OpenLink[], gathering: Gathering): void {
+  const add = (wanted: WhenUnknown, list: NameList): void => {
+    for (const { name, silence } of open) if (silence === wanted) list.add(name);
   };
   add("missing", gathering.missing);
   add("condition", gathering.conditions);

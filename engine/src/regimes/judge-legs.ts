@@ -6,7 +6,7 @@ import type { Day, Lang, Verdict } from "../model/index.ts";
 import type { Law } from "./law.ts";
 import type { ClauseAnswer } from "./prepared/clause.ts";
 import type { DayOfLaw } from "./prepared/day.ts";
-import { isOnFile } from "./prepared/exemptions.ts";
+import { isOnFile, type NamedExemptions } from "./prepared/exemptions.ts";
 import type { LegReading } from "./prepared/leg-reading.ts";
 import type { NameList } from "./prepared/names.ts";
 import { FALSE, TRUE } from "./prepared/points.ts";
@@ -62,7 +62,10 @@ export class LegJudge {
     day: DayOfLaw,
     gathering: Gathering,
   ): Verdict {
-    for (const list of [this.#missing, this.#tests, this.#presumed, this.#lifting]) list.clear();
+    this.#missing.clear();
+    this.#tests.clear();
+    this.#presumed.clear();
+    this.#lifting.clear();
     let prohibits = false;
     for (const { start, end } of regimes) {
       for (let word = start; word < end; word += 1) {
@@ -82,50 +85,55 @@ export class LegJudge {
     gathering.conditions.addAll(this.#presumed);
     gathering.conditions.addAll(this.#lifting);
     gathering.missing.addAll(this.#missing);
-    return legVerdict(prohibits, this.#missing.numbers.length > 0, this.#tests.numbers.length > 0);
+    return legVerdict(prohibits, this.#missing.size > 0, this.#tests.size > 0);
   }
 
   /** Whether a prohibition prohibits; what lifts it, or what it hangs on, is listed. */
-  #weigh(row: Row, answer: ClauseAnswer, { stands, setting }: LegReading, day: DayOfLaw): boolean {
-    let isLifted = false;
-    for (const exemption of day.exemptionsOf(row)) {
-      if (!isOnFile(exemption, stands)) continue;
-      isLifted = true;
-      if (answer.stand === TRUE) this.#lifting.add(exemption.name);
+  #weigh(row: Row, answer: ClauseAnswer, reading: LegReading, day: DayOfLaw): boolean {
+    const { stands, setting } = reading;
+    if (isLifted(row, reading, day)) {
+      if (answer.stand === TRUE) this.#listLifting(day.exemptionsOf(row), stands);
+      return false;
     }
-    if (isLifted) return false;
     if (answer.stand === TRUE) return true;
-    for (const name of answer.missing) if (setting.silence[name] === "presume-no") this.#presumed.add(name);
     // What applies once the presumed facts are read as “no” applies: presuming is for the asker's good, never for the deal's.
-    const settled = row.clause.presuming(stands, setting.presumed);
-    if (settled.stand === TRUE) return true;
-    for (const name of settled.missing) {
-      const silence = setting.silence[name];
-      if (silence === "missing") this.#missing.add(name);
-      else if (silence === "condition") this.#tests.add(name);
-    }
-    return false;
+    const settled = row.clause.presuming(stands, setting);
+    this.#presumed.addSome(settled.presumed);
+    this.#missing.addSome(settled.missing);
+    this.#tests.addSome(settled.tests);
+    return settled.stand === TRUE;
+  }
+
+  #listLifting({ all }: NamedExemptions, stands: Uint8Array): void {
+    for (const exemption of all) if (isOnFile(exemption, stands)) this.#lifting.add(exemption.name);
   }
 
   /** The verdict on a leg by some regimes, without a word of why. */
-  verdict({ rows, stands, setting }: LegReading, regimes: readonly RowSpan[], day: DayOfLaw): Verdict {
+  verdict(reading: LegReading, regimes: readonly RowSpan[], day: DayOfLaw): Verdict {
+    const { rows, stands, setting } = reading;
     let [isOpen, isTested] = [false, false];
     for (const { start, end } of regimes) {
       for (let word = start; word < end; word += 1) {
         for (let bits = (rows[word] ?? 0) & (this.#deciding[word] ?? 0); bits !== 0; bits &= bits - 1) {
           const row = this.#rows[numberOfFirst(word, bits)] as Row;
-          const { stand, missing } = row.clause.presuming(stands, setting.presumed);
-          if (stand === FALSE || day.exemptionsOf(row).some((item) => isOnFile(item, stands))) continue;
+          const { stand, missing, tests } = row.clause.presuming(stands, setting);
+          if (stand === FALSE || isLifted(row, reading, day)) continue;
           if (stand === TRUE) return "prohibited";
-          for (const name of missing) {
-            if (setting.silence[name] === "missing") isOpen = true;
-            else if (setting.silence[name] === "condition") isTested = true;
-          }
+          if (missing.length > 0) isOpen = true;
+          if (tests.length > 0) isTested = true;
         }
       }
     }
     return legVerdict(false, isOpen, isTested);
   }
+}
+
+/** Whether a permission is on file that lifts a prohibition. */
+function isLifted(row: Row, { stands, stated }: LegReading, day: DayOfLaw): boolean {
+  const { all, needFacts } = day.exemptionsOf(row);
+  if (stated === 0 && needFacts) return false;
+  for (const exemption of all) if (isOnFile(exemption, stands)) return true;
+  return false;
 }
 
 /** The verdict of a leg: a prohibition, then what is missing, then the tests that the law sets. */

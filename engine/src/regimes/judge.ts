@@ -143,7 +143,7 @@ class DealingJudge {
       verdict,
       verdicts: judged.map(toVerdict),
       conditions: isSettled ? [] : this.#conditionsOf(reading, judged, verdict, bindsModelled),
-      missing: isSettled ? [] : inOrder(this.#named(this.#missing), this.#law.law),
+      missing: isSettled ? [] : inOrder(this.#missing.in(this.#law.names), this.#law.law),
       notModelled,
       ...byKind(told.inOrder()),
       signals: signalsOf(dealing, options),
@@ -171,7 +171,8 @@ class DealingJudge {
     this.#conditions.clear();
     this.#missing.clear();
     const judged = this.#judge(reading, this.#law.issuers[at] as PreparedIssuer, told);
-    return { judged, conditions: this.#named(this.#conditions), missing: this.#named(this.#missing), told };
+    const { names } = this.#law;
+    return { judged, conditions: this.#conditions.in(names), missing: this.#missing.in(names), told };
   }
 
   /** Take in an answer that another judge may have given: names have numbers of their own there. */
@@ -210,18 +211,13 @@ class DealingJudge {
     return judgeByIssuer(reading, issuer, this.#legs, binds, gathering);
   }
 
-  #named({ numbers }: NameList): readonly string[] {
-    const { all } = this.#law.names;
-    return numbers.map((number) => all[number] ?? "");
-  }
-
   #conditionsOf(
     reading: DealingReading,
     judged: readonly IssuerJudgement[],
     verdict: Verdict,
     bindsModelled: boolean,
   ): readonly string[] {
-    const conditions = [...this.#named(this.#conditions)];
+    const conditions = this.#conditions.in(this.#law.names);
     const more = [...assumedOfOthers(reading, bindsModelled), ...links(judged, verdict, reading)];
     for (const fact of more) if (!conditions.includes(fact)) conditions.push(fact);
     return conditions;

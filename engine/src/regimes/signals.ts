@@ -89,13 +89,16 @@ export function signalsOf(dealing: Dealing, options: JudgeOptions): readonly Sig
   const { law, asOf, lang } = options;
   const table = law.signals;
   if (table === undefined) return [];
-  return table.signals.flatMap(({ id, title, because, from, verified }) => {
-    if (asOf < from) return [];
-    const reasons = TESTS[id]({ ...options, dealing, table }).map((words) =>
-      fillTemplate(because[lang], words),
-    );
-    return reasons.length === 0 ? [] : [{ id, title: title[lang], because: [...new Set(reasons)], verified }];
-  });
+  const scene: Scene = { law, asOf, lang, dealing, table };
+  const found: Signal[] = [];
+  for (const { id, title, because, from, verified } of table.signals) {
+    if (asOf < from) continue;
+    const fillings = TESTS[id](scene);
+    if (fillings.length === 0) continue;
+    const reasons = fillings.map((words) => fillTemplate(because[lang], words));
+    found.push({ id, title: title[lang], because: [...new Set(reasons)], verified });
+  }
+  return found;
 }
 
 function named(code: string, { law, lang }: Scene): string {

@@ -25,12 +25,15 @@ function differing(prepared: PreparedLaw, leg: Leg, asOf: string): readonly stri
     const { when } = row.version;
     const told = [NOTHING, presumed].map((facts) => {
       const { truth, missing } = evaluateClause(when, { leg, law, lang: "en", presumed: facts });
-      return [truth, ...missing];
+      return [truth, ...missing.toSorted()];
     });
+    const { stand, lacks } = row.clause.on(reading.stands);
+    const presuming = row.clause.presuming(reading.stands, reading.setting);
+    const hangsOn = [...presuming.missing, ...presuming.tests].map((name) => prepared.names.all[name] ?? "");
     const found = [
-      row.clause.on(reading.stands),
-      row.clause.presuming(reading.stands, reading.setting.presumed),
-    ].map(({ stand, missing }) => [TRUTHS[stand], ...missing.map((name) => prepared.names.all[name])]);
+      [TRUTHS[stand], ...lacks.toSorted()],
+      [TRUTHS[presuming.stand], ...hangsOn.toSorted()],
+    ];
     return JSON.stringify(found) === JSON.stringify(told) ? [] : [row.provision.id];
   });
 }

@@ -10,6 +10,7 @@ import type { NotModelled } from "../coverage.ts";
 
 /** What one regime leaves open. */
 interface RegimeGaps {
+  readonly regime: Regime;
   readonly hasBegun: boolean;
   readonly lapsed: NotModelled | null;
   readonly goods: Map<string, NotModelled | null>;
@@ -19,50 +20,56 @@ interface RegimeGaps {
 /** Most activities remembered for a regime; more than there are. */
 const MOST_ACTIVITIES = 64;
 
-/** The coverage of all regimes on a day. */
+/** The coverage of all regimes on a day, by their numbers in the rule base. */
 export class CoverageOnDay {
   readonly #law: Law;
   readonly #asOf: Day;
-  readonly #gaps: ReadonlyMap<Regime, RegimeGaps>;
+  readonly #gaps: readonly RegimeGaps[];
 
   constructor(law: Law, asOf: Day) {
     this.#law = law;
     this.#asOf = asOf;
-    this.#gaps = new Map(
-      law.regimes.map((regime) => [
+    this.#gaps = law.regimes.map((regime): RegimeGaps => {
+      const hasLapsed = regime.statedEnd !== null && asOf >= regime.statedEnd;
+      return {
         regime,
-        {
-          hasBegun: regime.from <= asOf,
-          lapsed:
-            regime.statedEnd !== null && asOf >= regime.statedEnd
-              ? gap(`${regime.id}:lapsed`, "regime")
-              : null,
-          goods: new Map(),
-          activities: new Map(),
-        },
-      ]),
-    );
+        hasBegun: regime.from <= asOf,
+        lapsed: hasLapsed ? gap(`${regime.id}:lapsed`, "regime") : null,
+        goods: new Map(),
+        activities: new Map(),
+      };
+    });
   }
 
-  hasBegun(regime: Regime): boolean {
-    return this.#gaps.get(regime)?.hasBegun === true;
+  hasBegun(regime: number): boolean {
+    return this.#gaps[regime]?.hasBegun === true;
   }
 
   /** Add what a regime does not model of some classes of goods and activities, or models only in part. */
   addGaps(
-    regime: Regime,
+    regime: number,
     classes: readonly string[],
     activities: readonly Activity[],
     found: NotModelled[],
   ): void {
-    const gaps = this.#gaps.get(regime);
+    const gaps = this.#gaps[regime];
     if (gaps === undefined) return;
     if (gaps.lapsed !== null) found.push(gaps.lapsed);
-    for (const id of classes) push(this.#goodsGap(regime, gaps, id), found);
-    for (const activity of activities) push(this.#activityGap(regime, gaps, activity), found);
+    for (const id of classes) push(this.#goodsGap(gaps, id), found);
+    for (const activity of activities) push(this.#activityGap(gaps, activity), found);
   }
 
-  #goodsGap(regime: Regime, { goods }: RegimeGaps, id: string): NotModelled | null {
+  /** Whether there is any such gap. */
+  hasGaps(regime: number, classes: readonly string[], activities: readonly Activity[]): boolean {
+    const gaps = this.#gaps[regime];
+    if (gaps === undefined) return false;
+    if (gaps.lapsed !== null) return true;
+    for (const id of classes) if (this.#goodsGap(gaps, id) !== null) return true;
+    for (const activity of activities) if (this.#activityGap(gaps, activity) !== null) return true;
+    return false;
+  }
+
+  #goodsGap({ regime, goods }: RegimeGaps, id: string): NotModelled | null {
     const known = goods.get(id);
     if (known !== undefined) return known;
     const made = this.#isModelled(regime, id) ? null : gap(`${regime.id}:${id}`, "goods");
@@ -71,7 +78,7 @@ export class CoverageOnDay {
     return made;
   }
 
-  #activityGap(regime: Regime, { activities }: RegimeGaps, activity: Activity): NotModelled | null {
+  #activityGap({ regime, activities }: RegimeGaps, activity: Activity): NotModelled | null {
     const known = activities.get(activity);
     if (known !== undefined) return known;
     const covered = this.#modelled(regime).some((row) => row.activities.includes(activity));

@@ -6,7 +6,7 @@ import type { Day } from "../../model/index.ts";
 import type { Law } from "../law.ts";
 import { versionOn } from "../provision.ts";
 import { CoverageOnDay } from "./coverage-on-day.ts";
-import type { Exemption } from "./exemptions.ts";
+import { NamedExemptions } from "./exemptions.ts";
 import type { Row, RowSet, RowTable } from "./rows.ts";
 
 /** What is in force between two changes of the law. */
@@ -14,7 +14,7 @@ export class DayOfLaw {
   readonly inForce: RowSet;
   readonly coverage: CoverageOnDay;
   readonly #asOf: Day;
-  readonly #exemptions: (readonly Exemption[] | undefined)[] = [];
+  readonly #exemptions: (NamedExemptions | undefined)[] = [];
 
   constructor(asOf: Day, law: Law, rows: RowTable) {
     this.#asOf = asOf;
@@ -23,10 +23,12 @@ export class DayOfLaw {
   }
 
   /** Permissions that a row names and that are in force. */
-  exemptionsOf({ number, provision, exemptions }: Row): readonly Exemption[] {
+  exemptionsOf({ number, provision, exemptions }: Row): NamedExemptions {
     const known = this.#exemptions[number];
     if (known !== undefined) return known;
-    const made = exemptions.of(provision, (exemption) => versionOn(exemption, this.#asOf));
+    const made = new NamedExemptions(
+      exemptions.of(provision, (exemption) => versionOn(exemption, this.#asOf)),
+    );
     this.#exemptions[number] = made;
     return made;
   }

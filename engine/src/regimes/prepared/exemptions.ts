@@ -73,6 +73,21 @@ export class Exemptions {
   }
 }
 
+/** The permissions in force that a provision names. */
+export class NamedExemptions {
+  readonly all: readonly Exemption[];
+  /** Each is for every dealing, so that without a stated fact all of them say what they always say. */
+  readonly isPlain: boolean;
+  /** None is on file while nothing is stated. */
+  readonly needFacts: boolean;
+
+  constructor(all: readonly Exemption[]) {
+    this.all = all;
+    this.isPlain = all.every(({ clause }) => clause === null);
+    this.needFacts = all.every(({ needs }) => needs.length > 0);
+  }
+}
+
 /** Whether a permission is on file: all its facts are stated, and its clause is met. */
 export function isOnFile({ points, clause }: Exemption, stands: Uint8Array): boolean {
   for (const point of points) if (stands[point] !== TRUE) return false;

@@ -14,6 +14,8 @@ export class LegReading {
   readonly stands: Uint8Array;
   /** Rows in force that may apply: no part of the leg alone rules them out. */
   readonly rows: RowSet;
+  /** How many facts that the law asks for are stated or supposed. */
+  stated = 0;
   readonly #table: PointTable;
   #leg: Leg | null = null;
   #setting: Setting | null = null;
@@ -51,26 +53,28 @@ export class LegReading {
   }
 
   #readFacts({ facts }: Leg): void {
+    this.stated = 0;
     for (const fact in facts) {
       if (!Object.hasOwn(facts, fact)) continue;
       const point = this.#table.factPoint.get(fact);
       const stated = facts[fact];
-      if (point !== undefined && stated !== undefined) this.stands[point] = stated ? TRUE : FALSE;
+      if (point === undefined || stated === undefined) continue;
+      this.stands[point] = stated ? TRUE : FALSE;
+      this.stated += 1;
     }
   }
 
-  /** State one fact more. @returns how it stood, for `restore`. */
-  suppose(fact: string): number {
-    const point = this.#table.factPoint.get(fact);
-    if (point === undefined) return OPEN;
+  /** State one fact more. @param point of the fact; where nothing asks for it, nothing changes. @returns how it stood. */
+  suppose(point: number): number {
     const before = this.stands[point] ?? OPEN;
     this.stands[point] = TRUE;
+    this.stated += 1;
     return before;
   }
 
   /** Take back what was supposed. */
-  restore(fact: string, before: number): void {
-    const point = this.#table.factPoint.get(fact);
-    if (point !== undefined) this.stands[point] = before;
+  restore(point: number, before: number): void {
+    this.stands[point] = before;
+    this.stated -= 1;
   }
 }

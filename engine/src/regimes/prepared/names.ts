@@ -23,26 +23,40 @@ export class Names {
 
 /** A list of names, each once, in the order in which they came; emptied and filled again without a new allocation. */
 export class NameList {
-  readonly numbers: number[] = [];
-  readonly #seen: Uint32Array;
+  /** The names, of which the first `size` count. */
+  readonly numbers: Int32Array;
+  size = 0;
+  /** The round in which each name was added last; a double counts rounds for centuries. */
+  readonly #seen: Float64Array;
   #round = 1;
 
   constructor(names: Names) {
-    this.#seen = new Uint32Array(names.all.length);
+    this.numbers = new Int32Array(names.all.length);
+    this.#seen = new Float64Array(names.all.length);
   }
 
   clear(): void {
-    this.numbers.length = 0;
+    this.size = 0;
     this.#round += 1;
   }
 
   add(name: number): void {
     if (this.#seen[name] === this.#round) return;
     this.#seen[name] = this.#round;
-    this.numbers.push(name);
+    this.numbers[this.size] = name;
+    this.size += 1;
   }
 
-  addAll({ numbers }: NameList): void {
-    for (const name of numbers) this.add(name);
+  addSome(names: readonly number[]): void {
+    for (let at = 0; at < names.length; at += 1) this.add(names[at] ?? 0);
+  }
+
+  addAll({ numbers, size }: NameList): void {
+    for (let at = 0; at < size; at += 1) this.add(numbers[at] ?? 0);
+  }
+
+  /** The names in words. */
+  in({ all }: Names): string[] {
+    return Array.from({ length: this.size }, (_, at) => all[this.numbers[at] ?? 0] ?? "");
   }
 }

@@ -27,9 +27,21 @@ export interface PreparedIssuer {
   readonly pointers: Pointers;
 }
 
+/** A fact that puts a dealing to a regime whose target it does not touch. */
+export interface Link {
+  readonly fact: string;
+  readonly point: number;
+  readonly name: number;
+  /** Whether the table of facts has it, and so says what silence about it does. */
+  readonly isKnown: boolean;
+}
+
 /** A regime with its rows. */
 export interface PreparedRegime extends RowSpan {
   readonly regime: Regime;
+  /** Its number among the regimes of the whole rule base. */
+  readonly number: number;
+  readonly links: readonly Link[];
   /** How many provisions it has, exemptions too. */
   readonly provisions: number;
 }
@@ -92,11 +104,27 @@ export class PreparedLaw {
       countries: new Set(issuer?.countries),
       regimes: own.regimes.map((regime) => ({
         regime,
+        number: this.law.regimes.indexOf(regime),
+        links: regime.askedBy.map((fact) => this.#link(fact)),
         provisions: own.provisions.filter((provision) => provision.regime === regime.id).length,
         ...table.addRegime(regime, own.provisions, exemptions),
       })),
       pointers: new Pointers(own.pointers),
     };
+  }
+
+  #link(fact: string): Link {
+    return {
+      fact,
+      point: this.pointOf(fact),
+      name: this.names.numberOf(fact),
+      isKnown: this.law.facts.some(({ id }) => id === fact),
+    };
+  }
+
+  /** The point that asks for a fact; a number that is no point where none does. */
+  pointOf(fact: string): number {
+    return this.#points.factPoint.get(fact) ?? this.#points.points.length;
   }
 
   /** Legs of a dealing, read. The readings are used again for the next dealing. */

@@ -20,6 +20,8 @@ export interface Row {
   readonly isProhibition: boolean;
   /** It is a prohibition, and the issuer's words decide. */
   readonly decides: boolean;
+  /** Whom it binds, of a regime that binds every State: its target (1), the other States (2), both (3). */
+  readonly binds: number;
 }
 
 /** Whole words of every set of rows, from `start` up to before `end`: the rows of a regime. */
@@ -32,6 +34,9 @@ export interface RowSpan {
 export type RowSet = Int32Array;
 
 const BITS = 32;
+
+export const BINDS_TARGET = 1;
+export const BINDS_STATES = 2;
 
 /** Rows by number, regime after regime; the numbers left over at the end of a regime are no rows. */
 export class RowTable {
@@ -67,6 +72,9 @@ export class RowTable {
       exemptions,
       isProhibition,
       decides: isProhibition && provision.force === "decides",
+      binds:
+        (provision.bound.includes("target") ? BINDS_TARGET : 0) +
+        (provision.bound.includes("states") ? BINDS_STATES : 0),
     });
   }
 

@@ -26,10 +26,12 @@ export interface Setting extends Settled {
   readonly silence: readonly WhenUnknown[];
 }
 
-/** Most settings, pairs of sides, and classes of goods kept; more than the shipped law can ask for. */
-const [MOST_SETTINGS, MOST_SIDES, MOST_GOODS] = [128, 4096, 2048] as const;
+/** Most activities and pairs of sides kept; more than the shipped law can ask for. */
+const MOST_SETTINGS = 128;
+const MOST_SIDES = 4096;
 /** Numbers of countries that no point names are all the same; so are sides that nobody said. */
-const [UNNAMED, UNSAID] = [0, 1] as const;
+const UNNAMED = 0;
+const UNSAID = 1;
 
 /** The settings of a rule base. */
 export class Settings {
@@ -84,14 +86,14 @@ export class Settings {
   /** With which goods. Goods that a code alone describes may be several things; they are read each time. */
   goods(item: GoodsItem | null): Settled {
     if (item === null) return this.#unknownGoods;
-    if (item.text === "" || item.class === null)
-      return { stands: this.#goodsStands(item), open: this.#everyRow };
-    const known = this.#goods.get(item.class);
-    if (known !== undefined) return known;
-    const made = this.#settled("goods", this.#goodsStands(item));
-    if (this.#goods.size >= MOST_GOODS) this.#goods.clear();
-    // A class that the law does not know can be anything a caller writes.
-    if (goodsIndex(this.#law).byId.has(item.class)) this.#goods.set(item.class, made);
+    const known = item.class === null ? undefined : this.#goods.get(item.class);
+    if (known !== undefined && item.text !== "") return known;
+    const stands = this.#goodsStands(item);
+    // A class that the law does not know can be anything a caller writes: it is not kept.
+    const isKnownClass = item.class !== null && goodsIndex(this.#law).byId.has(item.class);
+    if (item.class === null || item.text === "" || !isKnownClass) return { stands, open: this.#everyRow };
+    const made = this.#settled("goods", stands);
+    this.#goods.set(item.class, made);
     return made;
   }
 

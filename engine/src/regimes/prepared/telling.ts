@@ -4,14 +4,14 @@
  */
 import type { Country, ExemptionFinding, Finding } from "../../model/index.ts";
 import type { Regime } from "../law.ts";
-import { countriesOf, personsOf, sideAmong, type Leg } from "../leg.ts";
+import { personsOf, sideAmong, type Leg } from "../leg.ts";
 import type { ClauseAnswer } from "./clause.ts";
 import type { DayOfLaw } from "./day.ts";
 import { isUnstated, type Exemption } from "./exemptions.ts";
 import type { LegReading } from "./leg-reading.ts";
 import type { PreparedLaw } from "./prepared-law.ts";
 import { FALSE, OPEN, TRUE, type Point } from "./points.ts";
-import type { Row } from "./rows.ts";
+import { BINDS_STATES, BINDS_TARGET, type Row } from "./rows.ts";
 import type { Words } from "./words.ts";
 
 /** Says what rows come to on a leg. */
@@ -22,11 +22,10 @@ export class LegTelling {
   readonly #reading: LegReading;
   readonly #persons: readonly Country[];
   #goods: string | null = null;
-  #bound: {
-    readonly regime: Regime;
-    readonly parties: Row["provision"]["bound"];
-    readonly countries: readonly Country[];
-  } | null = null;
+  #activity: string | null = null;
+  #boundIn: Regime | null = null;
+  /** Whom the regime asked about last binds here, by `Row.binds`. */
+  readonly #bound: (readonly Country[] | undefined)[] = [];
 
   constructor(law: PreparedLaw, day: DayOfLaw, words: Words, reading: LegReading) {
     this.#law = law;
@@ -52,7 +51,7 @@ export class LegTelling {
       leg: this.#reading.leg.kind,
       bound: this.#boundBy(row),
       because: this.#because(answer.told),
-      missing: this.#named(answer.missing),
+      missing: answer.lacks,
       exemptions: this.#exemptions(row),
       inForce: words.inForce,
       source: words.source,
@@ -60,27 +59,27 @@ export class LegTelling {
     };
   }
 
-  #named(numbers: readonly number[]): readonly string[] {
-    const { all } = this.#law.names;
-    return numbers.map((number) => all[number] ?? "");
+  /** Whom a provision binds here; rows come regime after regime, and most bind the same countries. */
+  #boundBy({ regime, binds }: Row): readonly Country[] {
+    if (regime !== this.#boundIn) {
+      this.#boundIn = regime;
+      this.#bound.length = 0;
+    }
+    const which = regime.binds === "own-persons" ? 0 : binds;
+    const known = this.#bound[which];
+    if (known !== undefined) return known;
+    const made = this.#countriesBound(regime, binds);
+    this.#bound[which] = made;
+    return made;
   }
 
-  /** Whom a provision binds here; asked for one regime after the other, with the same answer for most of it. */
-  #boundBy({ regime, provision: { bound: parties } }: Row): readonly Country[] {
-    const last = this.#bound;
-    if (last !== null && last.regime === regime && isSame(last.parties, parties)) return last.countries;
-    const countries = this.#boundIn(regime, parties);
-    this.#bound = { regime, parties, countries };
-    return countries;
-  }
-
-  #boundIn({ binds, issuer, target }: Regime, parties: Row["provision"]["bound"]): readonly Country[] {
+  #countriesBound({ binds, issuer, target }: Regime, which: number): readonly Country[] {
     if (binds === "own-persons") {
       const own = this.#law.law.issuers.find(({ id }) => id === issuer)?.countries ?? [];
       return this.#persons.filter((code) => own.includes(code));
     }
-    const targets = parties.includes("target") ? this.#persons.filter((code) => code === target) : [];
-    const states = parties.includes("states") ? this.#persons.filter((code) => code !== target) : [];
+    const targets = (which & BINDS_TARGET) > 0 ? this.#persons.filter((code) => code === target) : [];
+    const states = (which & BINDS_STATES) > 0 ? this.#persons.filter((code) => code !== target) : [];
     return [...targets, ...states];
   }
 
@@ -101,7 +100,8 @@ export class LegTelling {
       case "leg":
         return "";
       case "activity":
-        return this.#words.activity(leg);
+        this.#activity ??= this.#words.activity(leg);
+        return this.#activity;
       case "fact":
         return this.#words.fact(leg, point.fact, stands[number] ?? FALSE);
       case "goods":
@@ -117,21 +117,22 @@ export class LegTelling {
   }
 
   #sayParty(leg: Leg, codes: readonly Country[]): string {
-    const hit = countriesOf(leg).find((code) => codes.includes(code)) ?? "";
-    const isSide = hit === leg.from || hit === leg.to || hit === leg.by;
-    const part = isSide ? undefined : leg.involved.find(({ country }) => country === hit);
-    return part === undefined ? this.#words.side(leg, "parties", hit) : this.#words.involved(leg, part);
+    for (const code of [leg.from, leg.to, leg.by])
+      if (code !== null && codes.includes(code)) return this.#words.side(leg, "parties", code);
+    const part = leg.involved.find(({ country }) => codes.includes(country));
+    return part === undefined ? "" : this.#words.involved(leg, part);
   }
 
   #exemptions(row: Row): readonly ExemptionFinding[] {
-    const { stands } = this.#reading;
-    return this.#day
-      .exemptionsOf(row)
-      .map((exemption) =>
-        exemption.clause === null && isUnstated(exemption, stands)
-          ? this.#words.unstated(exemption)
-          : this.#exemption(exemption),
-      );
+    const { stands, stated } = this.#reading;
+    const named = this.#day.exemptionsOf(row);
+    const isUnstatedHere = (exemption: Exemption): boolean =>
+      exemption.clause === null && (stated === 0 || isUnstated(exemption, stands));
+    if (named.isPlain && (stated === 0 || named.all.every(isUnstatedHere)))
+      return this.#words.allUnstated(named);
+    return named.all.map((exemption) =>
+      isUnstatedHere(exemption) ? this.#words.unstated(exemption) : this.#exemption(exemption),
+    );
   }
 
   #exemption(exemption: Exemption): ExemptionFinding {
@@ -141,11 +142,7 @@ export class LegTelling {
     const refused = points.some((point) => stands[point] === FALSE);
     if (scope?.stand === FALSE || refused) return this.#words.ofExemption(exemption, "does-not-apply", []);
     const needed = needs.filter((_, at) => stands[points[at] ?? 0] === OPEN);
-    const missing = [...new Set([...needed, ...this.#named(scope?.missing ?? [])])];
+    const missing = [...new Set([...needed, ...(scope?.lacks ?? [])])];
     return this.#words.ofExemption(exemption, missing.length === 0 ? "applies" : "undetermined", missing);
   }
-}
-
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one, at) => one === b[at]);
 }

@@ -7,7 +7,7 @@ import type { Involved } from "../involved.ts";
 import type { Law, Regime } from "../law.ts";
 import type { Leg } from "../leg.ts";
 import { sayActivity, sayFact, sayGoods, sayInvolved, sayParty } from "../wording.ts";
-import type { Exemption } from "./exemptions.ts";
+import type { Exemption, NamedExemptions } from "./exemptions.ts";
 import { TRUE } from "./points.ts";
 import type { Row } from "./rows.ts";
 
@@ -30,6 +30,7 @@ export class Words {
   readonly #sides = new Map<Side, Map<Country, string>>();
   readonly #facts = new Map<string, string>();
   readonly #exemptions = new Map<Exemption, ExemptionFinding>();
+  readonly #named = new WeakMap<NamedExemptions, readonly ExemptionFinding[]>();
 
   constructor(law: Law, lang: Lang) {
     this.#law = law;
@@ -64,6 +65,15 @@ export class Words {
     const outcome = missing.length === 0 ? "applies" : "undetermined";
     const made = Object.freeze(this.ofExemption(exemption, outcome, missing));
     this.#exemptions.set(exemption, made);
+    return made;
+  }
+
+  /** Permissions for every dealing, of all of which nothing is stated. */
+  allUnstated(named: NamedExemptions): readonly ExemptionFinding[] {
+    const known = this.#named.get(named);
+    if (known !== undefined) return known;
+    const made = Object.freeze(named.all.map((exemption) => this.unstated(exemption)));
+    this.#named.set(named, made);
     return made;
   }
 
