@@ -151,7 +151,7 @@ function openLinks(
   let open = NONE;
   for (const [at, { links }] of others.entries()) {
     for (const link of links) {
-      const silence = setting.silence[link.name] ?? "missing";
+      const silence = setting.silence.effects[link.name] ?? "missing";
       // What is assumed of law that binds nobody is not told: it changes no answer.
       if (!link.isKnown || (!binds && silence === "presume-no")) continue;
       if (reading.dealing.facts[link.fact] !== undefined || isTried(link, others, at)) continue;

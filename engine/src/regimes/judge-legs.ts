@@ -97,7 +97,7 @@ export class LegJudge {
     }
     if (answer.stand === TRUE) return true;
     // What applies once the presumed facts are read as “no” applies: presuming is for the asker's good, never for the deal's.
-    const settled = row.clause.presuming(stands, setting);
+    const settled = row.clause.presuming(stands, setting.silence);
     this.#presumed.addSome(settled.presumed);
     this.#missing.addSome(settled.missing);
     this.#tests.addSome(settled.tests);
@@ -116,7 +116,7 @@ export class LegJudge {
       for (let word = start; word < end; word += 1) {
         for (let bits = (rows[word] ?? 0) & (this.#deciding[word] ?? 0); bits !== 0; bits &= bits - 1) {
           const row = this.#rows[numberOfFirst(word, bits)] as Row;
-          const { stand, missing, tests } = row.clause.presuming(stands, setting);
+          const { stand, missing, tests } = row.clause.presuming(stands, setting.silence);
           if (stand === FALSE || isLifted(row, reading, day)) continue;
           if (stand === TRUE) return "prohibited";
           if (missing.length > 0) isOpen = true;

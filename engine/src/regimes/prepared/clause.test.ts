@@ -28,7 +28,7 @@ function differing(prepared: PreparedLaw, leg: Leg, asOf: string): readonly stri
       return [truth, ...missing.toSorted()];
     });
     const { stand, lacks } = row.clause.on(reading.stands);
-    const presuming = row.clause.presuming(reading.stands, reading.setting);
+    const presuming = row.clause.presuming(reading.stands, reading.setting.silence);
     const hangsOn = [...presuming.missing, ...presuming.tests].map((name) => prepared.names.all[name] ?? "");
     const found = [
       [TRUTHS[stand], ...lacks.toSorted()],

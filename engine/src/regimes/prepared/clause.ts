@@ -2,10 +2,10 @@
  * @module regimes/prepared/clause
  * What a clause comes to when it is known how each of its points stands: the one place that says what a clause means.
  */
-import type { Clause } from "../law.ts";
+import type { Clause, WhenUnknown } from "../law.ts";
 import { FROM, GOODS_CLASS, TO, type Names } from "./names.ts";
 import { FALSE, OPEN, OPEN_TO, TRUE, type PointTable } from "./points.ts";
-import type { Setting } from "./setting.ts";
+import type { Silence } from "./silence.ts";
 
 /** Three-valued; `OPEN` lies between the two others, so that “all” is the least and “any” the greatest. */
 export type Stand = typeof FALSE | typeof OPEN | typeof TRUE;
@@ -36,11 +36,10 @@ export interface Presumption {
   readonly tests: readonly number[];
 }
 
-/** An answer that is kept, with what silence made of it last: one activity is mostly asked about at a time. */
+/** An answer that is kept, with what each silence makes of it. */
 interface Kept {
   readonly answer: ClauseAnswer;
-  setting: Setting | null;
-  presumption: Presumption;
+  readonly presumptions: Map<Silence, Presumption>;
 }
 
 /** A clause with its points numbered. */
@@ -73,13 +72,14 @@ export class PreparedClause {
     return this.#find(stands).answer;
   }
 
-  /** What it comes to where silence is read as a setting reads it. */
-  presuming(stands: Uint8Array, setting: Setting): Presumption {
-    const kept = this.#find(stands);
-    if (kept.setting === setting) return kept.presumption;
-    kept.presumption = presume(kept.answer, this.#root, stands, setting);
-    kept.setting = setting;
-    return kept.presumption;
+  /** What it comes to where some facts that nobody stated are read as “no”. */
+  presuming(stands: Uint8Array, silence: Silence): Presumption {
+    const { answer, presumptions } = this.#find(stands);
+    const known = presumptions.get(silence);
+    if (known !== undefined) return known;
+    const made = presume(answer, weigh(this.#root, stands, silence.presumed), silence);
+    presumptions.set(silence, made);
+    return made;
   }
 
   #find(stands: Uint8Array): Kept {
@@ -90,9 +90,9 @@ export class PreparedClause {
   }
 
   #keep(key: number, stands: Uint8Array): Kept {
-    const weighed = weigh(this.#root, stands);
+    const weighed = weigh(this.#root, stands, NOTHING_PRESUMED);
     const lacks = Object.freeze(weighed.missing.map((name) => this.#names.all[name] ?? ""));
-    const kept: Kept = { answer: { ...weighed, lacks }, setting: null, presumption: NOTHING };
+    const kept: Kept = { answer: { ...weighed, lacks }, presumptions: new Map() };
     if (this.#points.length > MOST_POINTS) return kept;
     if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
     this.#kept.set(key, kept);
@@ -100,21 +100,16 @@ export class PreparedClause {
   }
 }
 
-const NOTHING: Presumption = { stand: OPEN, presumed: [], missing: [], tests: [] };
+const NOTHING_PRESUMED = new Uint8Array();
 
-function presume(
-  answer: ClauseAnswer,
-  root: Node,
-  stands: Uint8Array,
-  { presumed, silence }: Setting,
-): Presumption {
-  const read = stands.map((stand, point) => (stand === OPEN && presumed[point] === 1 ? FALSE : stand));
-  const { stand, missing } = weigh(root, read);
+function presume(answer: ClauseAnswer, { stand, missing }: Weighed, { effects }: Silence): Presumption {
+  const whose = (names: readonly number[], effect: WhenUnknown): readonly number[] =>
+    names.filter((name) => effects[name] === effect);
   return {
     stand,
-    presumed: answer.missing.filter((name) => silence[name] === "presume-no"),
-    missing: missing.filter((name) => silence[name] === "missing"),
-    tests: missing.filter((name) => silence[name] === "condition"),
+    presumed: whose(answer.missing, "presume-no"),
+    missing: whose(missing, "missing"),
+    tests: whose(missing, "condition"),
   };
 }
 
@@ -130,30 +125,36 @@ function numbered(clause: Clause, table: PointTable, names: Names, points: Set<n
   return { op: "point", point, missing: [named(name), named(name)] };
 }
 
-/** What a clause comes to. Cost: O(size of the clause). */
-function weigh(node: Node, stands: Uint8Array): Weighed {
+/** What a clause comes to. @param presumed 1 for each point that is read as “no” where it is open. Cost: O(size of the clause). */
+function weigh(node: Node, stands: Uint8Array, presumed: Uint8Array): Weighed {
   switch (node.op) {
     case "all":
       return together(
-        node.of.map((part) => weigh(part, stands)),
+        node.of.map((part) => weigh(part, stands, presumed)),
         FALSE,
       );
     case "any":
       return together(
-        node.of.map((part) => weigh(part, stands)),
+        node.of.map((part) => weigh(part, stands, presumed)),
         TRUE,
       );
     case "not": {
-      const answer = weigh(node.of, stands);
+      const answer = weigh(node.of, stands, presumed);
       return { ...answer, stand: (TRUE - answer.stand) as Stand };
     }
     default:
-      return weighPoint(node.point, node.missing, stands[node.point] ?? OPEN);
+      return weighPoint(node, stands, presumed);
   }
 }
 
-function weighPoint(point: number, [first, second]: readonly [number, number], stand: number): Weighed {
+function weighPoint(
+  { point, missing: [first, second] }: Extract<Node, { readonly op: "point" }>,
+  stands: Uint8Array,
+  presumed: Uint8Array,
+): Weighed {
+  const stand = stands[point] ?? OPEN;
   if (stand === FALSE || stand === TRUE) return { stand, missing: [], told: [point] };
+  if (presumed[point] === 1) return { stand: FALSE, missing: [], told: [] };
   return { stand: OPEN, missing: [stand === OPEN_TO ? second : first], told: [] };
 }
 

@@ -5,12 +5,13 @@
  */
 import type { Activity, Country, GoodsItem } from "../../model/index.ts";
 import { goodsAreOf, type Truth } from "../goods/goods-classes.ts";
-import { goodsIndex, silenceOf } from "../law-index.ts";
-import type { Law, LegKind, WhenUnknown } from "../law.ts";
+import { goodsIndex } from "../law-index.ts";
+import type { Law, LegKind } from "../law.ts";
 import { countriesOf, sideAmong, type Leg } from "../leg.ts";
 import type { Names } from "./names.ts";
 import { FALSE, OPEN, OPEN_TO, TRUE, type Point, type PointKind, type PointTable } from "./points.ts";
 import type { RowSet, RowTable } from "./rows.ts";
+import { Silences, type Silence } from "./silence.ts";
 
 /** Points that a part of a leg settles, from their first number on, and the rows it leaves open. */
 export interface Settled {
@@ -20,10 +21,7 @@ export interface Settled {
 
 /** What is done, in which part of a dealing, and what silence means there. `stands` is of all points, facts open. */
 export interface Setting extends Settled {
-  /** 1 for each point of a fact that is read as “no” where nobody stated it. */
-  readonly presumed: Uint8Array;
-  /** What silence does, by name; what is no fact is missing. */
-  readonly silence: readonly WhenUnknown[];
+  readonly silence: Silence;
 }
 
 /** Most activities and pairs of sides kept; more than the shipped law can ask for. */
@@ -37,7 +35,7 @@ const UNSAID = 1;
 export class Settings {
   readonly #law: Law;
   readonly #table: PointTable;
-  readonly #names: Names;
+  readonly #silences: Silences;
   readonly #rows: RowTable;
   readonly #settings = new Map<Activity, Map<LegKind, Setting>>();
   readonly #sides = new Map<number, Settled>();
@@ -49,7 +47,7 @@ export class Settings {
   constructor(law: Law, table: PointTable, names: Names, rows: RowTable) {
     this.#law = law;
     this.#table = table;
-    this.#names = names;
+    this.#silences = new Silences(law, table, names);
     this.#rows = rows;
     this.#everyRow = rows.setOf(() => true);
     for (const point of this.#pointsOf("side"))
@@ -102,20 +100,12 @@ export class Settings {
   }
 
   #make(activity: Activity, kind: LegKind): Setting {
-    const { effect, presumed } = silenceOf(this.#law, activity);
     const stands = new Uint8Array(this.#table.points.length).fill(OPEN);
     for (const [at, point] of this.#table.points.entries()) {
       if (point.op === "activity") stands[at] = point.in.includes(activity) ? TRUE : FALSE;
       if (point.op === "leg") stands[at] = point.in.includes(kind) ? TRUE : FALSE;
     }
-    return {
-      stands,
-      open: this.#rows.openOn(stands),
-      presumed: Uint8Array.from(this.#table.points, (point) =>
-        point.op === "fact" && presumed.has(point.fact) ? 1 : 0,
-      ),
-      silence: this.#names.all.map((name) => effect.get(name) ?? "missing"),
-    };
+    return { stands, open: this.#rows.openOn(stands), silence: this.#silences.of(activity) };
   }
 
   #sideStands(leg: Leg): Uint8Array {
