@@ -77,14 +77,14 @@ function regimesOf(
   for (const one of regimes) {
     if (!day.coverage.hasBegun(one.number)) continue;
     // An open side may be any country.
-    const isAsked = isOpen || touched.includes(one.regime.target) || isLinked(one, dealing);
+    const isAsked = isOpen || touched.includes(one.regime.target) || isTriggered(one, dealing);
     (isAsked ? asked : others).push(one);
   }
   return { asked, others };
 }
 
-function isLinked({ links }: PreparedRegime, { facts }: Dealing): boolean {
-  for (const { fact } of links) if (facts[fact] === true) return true;
+function isTriggered({ triggers }: PreparedRegime, { facts }: Dealing): boolean {
+  for (const fact of triggers) if (facts[fact] === true) return true;
   return false;
 }
 

@@ -7,19 +7,41 @@ import { classesOf, classIsOf } from "../../../engine/src/regimes/goods/goods-cl
 import { EVERYBODY } from "../../../engine/src/regimes/issuer-law.ts";
 import type { NotModelled } from "../../../engine/src/regimes/coverage.ts";
 import { boundCountries, touchesCountry } from "../../../engine/src/regimes/involved.ts";
-import type { Issuer, Law, Regime } from "../../../engine/src/regimes/law.ts";
+import type { Clause, Issuer, Law, Regime } from "../../../engine/src/regimes/law.ts";
 import { legsOf } from "../../../engine/src/regimes/leg.ts";
 
 /** Regimes whose target a dealing touches, or whose trigger facts are stated. An open side may be any country. */
 export function regimesAsked(dealing: Dealing, law: Law, asOf: Day): ReadonlySet<string> {
   const begun = law.regimes.filter((regime) => regime.from <= asOf);
-  return new Set(begun.filter((regime) => asks(regime, dealing)).map((regime) => regime.id));
+  return new Set(begun.filter((regime) => asks(regime, dealing, law)).map((regime) => regime.id));
 }
 
-function asks(regime: Regime, dealing: Dealing): boolean {
+function asks(regime: Regime, dealing: Dealing, law: Law): boolean {
   const open = dealing.from === null || dealing.to === null;
   if (open || touchesCountry(dealing, regime.target)) return true;
-  return regime.askedBy.some((fact) => dealing.facts[fact] === true);
+  if (regime.askedBy.some((fact) => dealing.facts[fact] === true)) return true;
+  return law.provisions
+    .filter((provision) => provision.regime === regime.id && provision.kind === "prohibition")
+    .flatMap(({ versions }) => versions.map(({ when }) => when))
+    .some((when) => when !== null && canHold(when, regime) && isStatedIn(when, dealing, regime));
+}
+
+/** Whether a clause can hold although no side is the target of a regime and none of its `askedBy` is stated. */
+function canHold(clause: Clause, regime: Regime): boolean {
+  if (clause.op === "fact") return !regime.askedBy.includes(clause.fact);
+  if (clause.op === "all") return clause.of.every((part) => canHold(part, regime));
+  if (clause.op === "any") return clause.of.some((part) => canHold(part, regime));
+  if (clause.op === "from" || clause.op === "to" || clause.op === "parties")
+    return clause.in.some((code) => code !== regime.target);
+  return true;
+}
+
+/** Whether a fact is stated in a part of a clause that can hold. */
+function isStatedIn(clause: Clause, dealing: Dealing, regime: Regime): boolean {
+  if (!canHold(clause, regime)) return false;
+  if (clause.op === "fact") return dealing.facts[clause.fact] === true;
+  if (clause.op !== "all" && clause.op !== "any") return false;
+  return clause.of.some((part) => isStatedIn(part, dealing, regime));
 }
 
 /** Regimes of an issuer on a country that a dealing touches which are not modelled. @param law that of one issuer. */

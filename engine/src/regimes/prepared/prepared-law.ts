@@ -15,6 +15,7 @@ import { numberPoints, type Point, type PointTable } from "./points.ts";
 import { Pointers } from "./pointers.ts";
 import { RowTable, type Row, type RowSet, type RowSpan } from "./rows.ts";
 import { Settings } from "./setting.ts";
+import { triggersOf } from "./triggers.ts";
 import { Words } from "./words.ts";
 
 /** An issuer with its regimes and pointers. */
@@ -42,6 +43,8 @@ export interface PreparedRegime extends RowSpan {
   /** Its number among the regimes of the whole rule base. */
   readonly number: number;
   readonly links: readonly Link[];
+  /** Facts that put a dealing to it when they are stated; those of the links, and more. */
+  readonly triggers: readonly string[];
   /** How many provisions it has, exemptions too. */
   readonly provisions: number;
 }
@@ -106,6 +109,7 @@ export class PreparedLaw {
         regime,
         number: this.law.regimes.indexOf(regime),
         links: regime.askedBy.map((fact) => this.#link(fact)),
+        triggers: triggersOf(regime, own.provisions),
         provisions: own.provisions.filter((provision) => provision.regime === regime.id).length,
         ...table.addRegime(regime, own.provisions, exemptions),
       })),
