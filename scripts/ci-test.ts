@@ -49,8 +49,6 @@ function run(files: readonly string[]): Run {
   return { status, report };
 }
 
-const UNRUN: ReadonlySet<Assertion["status"]> = new Set(["pending", "skipped", "todo"]);
-
 /**
  * Node 24 now and then ends with “Check failed: jit_page.has_value()” where a worker thread begins or ends: the tests of that
  * file are then not run, and none has failed. Those files are run once more, and named.
@@ -62,8 +60,9 @@ function runAgainWhatDied({ status, report }: Run): Run {
       result.assertionResults.some((item) => item.status === "failed") ||
       (result.status === "failed" && result.assertionResults.length === 0),
   );
+  // A test that was begun or waiting is “pending”; one that is skipped on purpose is “skipped”.
   const files = testResults.filter((result) =>
-    result.assertionResults.some((item) => UNRUN.has(item.status)),
+    result.assertionResults.some((item) => item.status === "pending"),
   );
   if (status === 0 || hasFailed || files.length === 0) return { status, report };
   const names = files.map(({ name }) => name);

@@ -74,6 +74,13 @@ export function textOf(draft: Draft, first: number, last: number): string {
   return text.slice(tokens[first]?.start, tokens[last - 1]?.end);
 }
 
+/** Whether a word is written in capital letters throughout. */
+export function isShouted(draft: Draft, at: number): boolean {
+  const token = draft.text.tokens[at];
+  if (token === undefined) return false;
+  return /^[\p{Lu}\d'’.-]{2,}$/u.test(draft.text.text.slice(token.start, token.end));
+}
+
 /** The sentence a token stands in. */
 export function sentenceOf(draft: Draft, token: number): Sentence {
   const number = draft.text.tokens[token]?.sentence ?? 0;

@@ -102,6 +102,8 @@ export interface LexiconData {
   readonly words: {
     /** Where adjectives stand beside their noun. */
     readonly adjectives: "before" | "after";
+    /** Endings by which an adjective behind its noun is known. */
+    readonly adjectiveEndings: readonly string[];
     /** What a capital letter marks inside a sentence: names, or every noun. */
     readonly capitals: "names" | "nouns";
     readonly openers: readonly string[];

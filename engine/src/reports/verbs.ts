@@ -2,7 +2,7 @@
  * @module reports/verbs
  * Verb forms in the text: whether a word is a verb here, its mood and voice, negation, and the verb group it heads.
  */
-import { endingAt, sentenceOf, type Draft } from "./draft.ts";
+import { endingAt, isShouted, sentenceOf, type Draft } from "./draft.ts";
 
 /** Mood or tense of a finite verb, or the kind of a non-finite form. */
 export type Mood = "pres" | "impf" | "past" | "fut" | "cond" | "subj" | "inf" | "pp" | "ger" | "modal";
@@ -53,13 +53,8 @@ function isNamed(draft: Draft, at: number): boolean {
     token?.capital === true &&
     at !== sentenceOf(draft, at).first &&
     before?.kind === "word" &&
-    !isAllCapitals(draft, at)
+    !isShouted(draft, at)
   );
-}
-
-function isAllCapitals(draft: Draft, at: number): boolean {
-  const token = draft.text.tokens[at];
-  return /^\p{Lu}+$/u.test(draft.text.text.slice(token?.start, token?.end));
 }
 
 /** `entre Pyongyang et Moscou`, `regarding`: a word that is a preposition too is one. */

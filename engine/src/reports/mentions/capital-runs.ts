@@ -70,13 +70,6 @@ export function capitalsSayNothing(draft: Draft, sentence: Sentence): boolean {
   return sentence.heading && words.length > 2 && capital >= words.length * CAPITAL_SHARE;
 }
 
-/** Whether a word is written in capital letters throughout. */
-export function isShouted(draft: Draft, at: number): boolean {
-  const token = draft.text.tokens[at];
-  if (token === undefined) return false;
-  return /^[\p{Lu}\d'’.-]{2,}$/u.test(draft.text.text.slice(token.start, token.end));
-}
-
 const PARTICLE = /^(?:de|du|von|van|der|den|bin|ibn|bint|al|el|ul|ben|da|dos|di|ould|abu)$/;
 
 function continues(draft: Draft, at: number, end: number): boolean {

@@ -4,12 +4,20 @@
  * kind where it stands inside a sentence, and told as unread where a capital letter says nothing.
  */
 import { foldDiacritics, wordFacts } from "../../names/index.ts";
-import { addMention, endingAt, partyFor, sentenceOf, startingAt, textOf, type Draft } from "../draft.ts";
+import {
+  addMention,
+  endingAt,
+  isShouted,
+  partyFor,
+  sentenceOf,
+  startingAt,
+  textOf,
+  type Draft,
+} from "../draft.ts";
 import {
   capitalRuns,
   capitalsSayNothing,
   isCommonWord,
-  isShouted,
   opensSentence,
   type NameRun,
 } from "./capital-runs.ts";

@@ -53,7 +53,7 @@ function around(draft: Draft, head: number, from: number, to: number): Found | n
   const capital = tokens[head]?.capital === true;
   const left = capital ? leftOf(draft, head, from) : { first: head, country: null };
   if (!capital && draft.pack.data.words.adjectives === "before") return null;
-  const right = rightOf(draft, head + 1, to, capital);
+  const right = rightOf(draft, head + 1, to);
   const country = left.country ?? right.country;
   const size = right.last - left.first;
   // A small head needs a name behind it; a capital one a second word.
@@ -106,8 +106,7 @@ function joinsTrades(draft: Draft, at: number, from: number): boolean {
   const { tokens } = draft.text;
   const [before, conjunction] = [tokens[at - 1], tokens[at]];
   if (at - 1 < from || !draft.pack.sets.conjunctions.has(conjunction?.norm ?? "")) return false;
-  const kind = wordFacts(foldDiacritics(before?.norm ?? ""))?.kind;
-  return before?.capital === true && (kind === "sector" || kind === "generic");
+  return before?.capital === true && isTrade(before.norm);
 }
 
 /** Adjectives, then complements behind a linking word: `sud-coréen de la Défense`, `of State`. */
@@ -115,7 +114,6 @@ function rightOf(
   draft: Draft,
   from: number,
   to: number,
-  capital: boolean,
 ): { readonly last: number; readonly country: string | null; readonly named: boolean } {
   let last = from;
   let country: string | null = null;
@@ -123,7 +121,7 @@ function rightOf(
   const adjectives = adjectivesFrom(draft, from, to);
   if (adjectives.country !== null) [last, country] = [adjectives.last, adjectives.country];
   for (let at = adjectives.last; at < to; ) {
-    const term = linkedTerm(draft, at, to, capital);
+    const term = linkedTerm(draft, at, to);
     if (term === null) break;
     [last, named] = [term.last, true];
     country ??= term.country;
@@ -152,7 +150,7 @@ function adjectivesFrom(
     const plain =
       token?.kind === "word" &&
       !token.capital &&
-      /(?:al|ale|ales|aux|if|ive|ique|iques|el|elle|aire|iste|er|ère)$/.test(token.norm) &&
+      draft.pack.data.words.adjectiveEndings.some((ending) => token.norm.endsWith(ending)) &&
       draft.covered[at] === 0;
     if (!plain || small === ADJECTIVES_AT_MOST) break;
     small += 1;
@@ -166,7 +164,6 @@ function linkedTerm(
   draft: Draft,
   at: number,
   to: number,
-  capital: boolean,
 ): { readonly last: number; readonly country: string | null } | null {
   const { tokens } = draft.text;
   if (!draft.pack.sets.nameLinks.has(tokens[at]?.norm ?? "")) return null;
@@ -192,7 +189,7 @@ function linkedTerm(
   if (joined > last) last = joined;
   const behind = adjectivesFrom(draft, last, to);
   if (behind.country !== null) return behind;
-  return capital || last > start ? { last, country: null } : null;
+  return { last, country: null };
 }
 
 /** `Foreign Affairs and Trade`: one more capital word behind a conjunction. */
@@ -201,13 +198,13 @@ function joinedWord(draft: Draft, at: number, to: number): number {
   const conjunction = draft.pack.sets.conjunctions.has(tokens[at]?.norm ?? "");
   const next = tokens[at + 1];
   const last = at + 1 < to && next?.capital === true && draft.covered[at + 1] === 0;
-  return conjunction && last && next.kind === "word" && isDepartment(next.norm) ? at + 2 : at;
+  return conjunction && last && next.kind === "word" && isTrade(next.norm) ? at + 2 : at;
 }
 
-function isDepartment(norm: string): boolean {
-  return /^(?:trade|industry|security|development|cooperation|finance|energy|commerce|technology|research)$/.test(
-    norm,
-  );
+/** A trade or line of business by the tables of names: oil, trade, safety. */
+function isTrade(norm: string): boolean {
+  const kind = wordFacts(foldDiacritics(norm))?.kind;
+  return kind === "sector" || kind === "generic";
 }
 
 /** Size of the widest mention that already names exactly these words or more. */
