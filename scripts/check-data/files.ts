@@ -21,7 +21,7 @@ const REQUIRED: readonly string[] = [
   "data/lists/starter.yml",
   "data/lists/countries.yml",
   ...["fr", "en"].flatMap((lang) =>
-    ["words", "dates", "roles", "bodies", "places", "cues", "statements", "verbs", "frames"].map(
+    ["grammar", "words", "dates", "roles", "bodies", "places", "cues", "statements", "verbs", "frames"].map(
       (name) => `data/lexicons/${lang}/${name}.yml`,
     ),
   ),

@@ -26,6 +26,7 @@ const KINDS: readonly (readonly [kind: string, files: RegExp])[] = [
   ["list-card", /^data\/lists\/(?!(?:starter|countries)\.yml$)[^/]+\.yml$/],
   ["list-format", /^data\/lists\/formats\/[^/]+\.yml$/],
   ["starter", /^data\/starter\/[^/]+\.yml$/],
+  ["lexicon-grammar", /^data\/lexicons\/(?:fr|en)\/grammar\.yml$/],
   ["lexicon-words", /^data\/lexicons\/(?:fr|en)\/words\.yml$/],
   ["lexicon-dates", /^data\/lexicons\/(?:fr|en)\/dates\.yml$/],
   ["lexicon-roles", /^data\/lexicons\/(?:fr|en)\/roles\.yml$/],

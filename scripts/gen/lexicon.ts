@@ -35,6 +35,7 @@ export function compileLexicon(lang: Lang): Json {
   const { roles, titles, bodies: stateBodies, governments } = read("roles");
   return {
     lang,
+    grammar: read("grammar"),
     words: read("words"),
     dates: read("dates"),
     cues: read("cues"),

@@ -3,6 +3,7 @@
  * Shape of a language pack as compiled from `data/lexicons` by `npm run gen`. Words are data; this file has none.
  */
 import type { ActKind, StatementKind } from "../model/index.ts";
+import type { GrammarData } from "./grammar.ts";
 
 /** Role that a frame gives to what stands in a place of the sentence. */
 export type FrameRole =
@@ -99,6 +100,7 @@ type WordsBy<Key extends string> = Readonly<Partial<Record<Key, readonly string[
 /** A language pack. */
 export interface LexiconData {
   readonly lang: "fr" | "en";
+  readonly grammar: GrammarData;
   readonly words: {
     /** Where adjectives stand beside their noun. */
     readonly adjectives: "before" | "after";
@@ -139,6 +141,20 @@ export interface LexiconData {
     readonly before: readonly string[];
     readonly durations: readonly string[];
     readonly softeners: readonly string[];
+    /** Words of softeners of several words. */
+    readonly softenerParts: readonly string[];
+    /** Words for one before a duration. */
+    readonly one: readonly string[];
+    /** Prefixes of a month: mi-septembre. */
+    readonly parts: readonly string[];
+    /** What may follow the number of a day: 13th. */
+    readonly ordinals: readonly string[];
+    /** Words between a day and its month. */
+    readonly beforeMonth: readonly string[];
+    /** Words behind which four digits are a year. */
+    readonly beforeYear: readonly string[];
+    /** Months are written with a capital, and words in small letters are none. */
+    readonly capitalMonths: boolean;
   };
   readonly cues: {
     readonly adjectives: WordsBy<CueEffect>;
@@ -202,7 +218,7 @@ export interface LexiconData {
     readonly pronouns: { readonly singular: readonly string[]; readonly plural: readonly string[] };
     readonly events: Readonly<Record<string, readonly string[]>>;
   };
-  readonly vessels: { readonly cues: readonly string[] };
+  readonly vessels: { readonly cues: readonly string[]; readonly schemes: readonly string[] };
   readonly statements: readonly StatementFrame[];
   readonly territories: readonly TerritoryWords[];
   /** Goods class by word or phrase, all inflected forms. */

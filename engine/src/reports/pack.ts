@@ -2,6 +2,7 @@
  * @module reports/pack
  * A language pack made ready: phrase tables and word sets built once from the compiled lexicon.
  */
+import { type Grammar, prepareGrammar } from "./grammar.ts";
 import type { CueEffect, Frame, LexiconData, PrepositionRole, StatementFrame } from "./lexicon.ts";
 import { PhraseTable } from "./text/phrases.ts";
 import { cutPhrase } from "./text/tokens.ts";
@@ -34,6 +35,7 @@ export type NounEntry =
 /** A language pack with its tables built. */
 export interface Pack {
   readonly data: LexiconData;
+  readonly grammar: Grammar;
   readonly gazetteer: PhraseTable<GazetteerEntry>;
   readonly nouns: PhraseTable<NounEntry>;
   readonly prepositions: PhraseTable<PrepositionRole>;
@@ -51,7 +53,10 @@ export interface Pack {
   readonly cueNouns: ReadonlyMap<string, CueEffect | "aim">;
   readonly sets: {
     readonly articles: ReadonlySet<string>;
+    readonly demonstratives: ReadonlySet<string>;
     readonly determiners: ReadonlySet<string>;
+    /** Prepositions of belonging. */
+    readonly of: ReadonlySet<string>;
     readonly possessives: ReadonlySet<string>;
     readonly conjunctions: ReadonlySet<string>;
     readonly contrast: ReadonlySet<string>;
@@ -59,6 +64,8 @@ export interface Pack {
     readonly relatives: ReadonlySet<string>;
     readonly clitics: ReadonlySet<string>;
     readonly negations: ReadonlySet<string>;
+    /** Particles that negate by themselves; without any, the words of negation inside a verb group do. */
+    readonly negators: ReadonlySet<string>;
     readonly examples: ReadonlySet<string>;
     readonly orgWords: ReadonlySet<string>;
     /** Nouns that head the name of a body, and what links it to its complement. */
@@ -75,6 +82,8 @@ export interface Pack {
     readonly currencies: ReadonlySet<string>;
     readonly titles: ReadonlySet<string>;
     readonly vesselCues: ReadonlySet<string>;
+    /** Names of the numbering of ships. */
+    readonly shipSchemes: ReadonlySet<string>;
     readonly hedged: ReadonlySet<string>;
     readonly instrumentAdjectives: ReadonlySet<string>;
     readonly instrumentNumbers: ReadonlySet<string>;
@@ -92,6 +101,7 @@ export function preparePack(data: LexiconData): Pack {
   const possessives = [...words.possessives.singular, ...words.possessives.plural];
   return {
     data,
+    grammar: prepareGrammar(data.grammar),
     gazetteer: gazetteerTable(data),
     nouns,
     prepositions: tableOf(words.prepositions),
@@ -113,6 +123,8 @@ export function preparePack(data: LexiconData): Pack {
     cueNouns: invert(cues.nouns),
     sets: {
       articles: new Set(words.articles),
+      demonstratives: new Set(words.demonstratives),
+      of: new Set(words.prepositions.of),
       determiners: new Set([...words.articles, ...words.demonstratives, ...possessives]),
       possessives: new Set(possessives),
       conjunctions: new Set(words.conjunctions),
@@ -121,6 +133,7 @@ export function preparePack(data: LexiconData): Pack {
       relatives: new Set(words.relatives),
       clitics: new Set([...words.clitics, ...words.negation.particles]),
       negations: new Set(words.negation.words),
+      negators: new Set(words.negation.particles),
       examples: new Set(words.examples.flatMap((phrase) => cutPhrase(phrase).slice(0, 1))),
       orgWords: new Set(data.orgWords),
       headWords: lower(data.headWords),
@@ -132,6 +145,7 @@ export function preparePack(data: LexiconData): Pack {
       currencies: lower(words.currencies),
       titles: lower(data.titles),
       vesselCues: lower(data.vessels.cues),
+      shipSchemes: lower(data.vessels.schemes),
       hedged: new Set(cues.hedgedParticiples),
       instrumentAdjectives: lower(data.instruments.adjectives),
       instrumentNumbers: lower(data.instruments.numbers),

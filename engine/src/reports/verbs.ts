@@ -74,21 +74,21 @@ function isNameAfterPreposition(draft: Draft, at: number): boolean {
 }
 
 /**
- * Behind an article stands a noun. French le, la, les, l’ are also pronouns: then a subject, a relative or “ne”
- * stands before them, or the verb is an infinitive.
+ * Behind an article stands a noun. Where articles are also pronouns (le, la, les, l’), a subject, a relative or “ne”
+ * stands before the pronoun, or the verb is an infinitive.
  */
 function followsDeterminer(draft: Draft, at: number, readings: readonly Reading[]): boolean {
   const { tokens } = draft.text;
   const { determiners, relatives } = draft.pack.sets;
   const before = tokens[at - 1]?.norm ?? "";
   if (!determiners.has(before)) return false;
-  const isPronoun = draft.pack.data.lang === "fr" && /^(?:le|la|les|l'|leur)$/.test(before);
+  const isPronoun = draft.pack.grammar.words.objectClitics.has(before);
   if (!isPronoun) return true;
   if (readings.some(([, mood]) => mood === "inf")) return false;
   const outer = tokens[at - 2]?.norm ?? "";
   const { pronouns } = draft.pack.data.coreference;
   const subject =
-    /^(?:ne|n'|nous|vous|on|je|tu)$/.test(outer) ||
+    draft.pack.grammar.words.beforeClitic.has(outer) ||
     pronouns.singular.includes(outer) ||
     pronouns.plural.includes(outer) ||
     relatives.has(outer);
@@ -108,19 +108,19 @@ function isNounContext(draft: Draft, at: number, readings: readonly Reading[]): 
   if (at === sentence.first || before === undefined || before.kind === "mark")
     return !startsPredicate(draft, at);
   const { norm } = before;
-  if (/^(?:to|ne|n'|se|s'|a|ont|avait|avaient|aurait|auraient|aura|has|have|had)$/.test(norm)) return false;
+  if (draft.pack.grammar.words.beforeVerb.has(norm)) return false;
   if (pack.data.verbs[norm]?.some(([, mood]) => mood === "modal") === true) return false;
   // `ont été saisies`: behind a helping verb stands a participle.
   const helped = pack.data.verbs[norm]?.some(([lemma]) => pack.data.words.passive.includes(lemma)) === true;
   if (helped && readings.some(([, mood]) => mood === "pp")) return false;
-  if (pack.data.lang === "fr") {
+  if (pack.grammar.verbBesideNoun === "subject") {
     const finite = readings.some(([, mood]) => mood !== "inf" && mood !== "pp");
     if (pack.sets.determiners.has(norm) || pack.cueAdjectives.has(norm)) return true;
     return !(finite && hasSubjectBefore(draft, at));
   }
   const progressive =
     readings.some(([, mood]) => mood === "ger") &&
-    readingsAt(draft, at - 1).some(([lemma]) => lemma === "be");
+    readingsAt(draft, at - 1).some(([lemma]) => pack.grammar.words.progressive.has(lemma));
   return !progressive && !(hasSubjectBefore(draft, at) && takesObject(draft, at));
 }
 
@@ -133,7 +133,7 @@ function takesObject(draft: Draft, at: number): boolean {
   if (
     sets.determiners.has(next.norm) ||
     sets.conjunctions.has(next.norm) ||
-    /^(?:it|them|him|her|new|any|all|no|more|several|fresh|further)$/.test(next.norm)
+    draft.pack.grammar.words.opensObject.has(next.norm)
   )
     return true;
   if (
@@ -174,11 +174,7 @@ function hasSubjectBefore(draft: Draft, at: number): boolean {
     return true;
   if (draft.pack.sets.conjunctions.has(norm)) return false;
   const plural =
-    draft.pack.data.lang === "en" &&
-    /[^s]s$/.test(norm) &&
-    norm.length > 4 &&
-    draft.covered[back] === 0 &&
-    back > 0;
+    draft.pack.grammar.patterns.people.test(norm) && norm.length > 4 && draft.covered[back] === 0 && back > 0;
   if (plural && endingAt(draft, back).some((mention) => mention.type === "demonym")) return true;
   const parties = endingAt(draft, back + 1);
   return parties.some(
@@ -187,16 +183,20 @@ function hasSubjectBefore(draft: Draft, at: number): boolean {
 }
 
 function startsPredicate(draft: Draft, at: number): boolean {
-  return draft.pack.data.lang === "fr" && readingsAt(draft, at).some(([, mood]) => mood === "inf");
+  return (
+    draft.pack.grammar.infinitiveMarker === null && readingsAt(draft, at).some(([, mood]) => mood === "inf")
+  );
 }
 
 /** Whether a word may stand between the parts of a verb group. */
 export function isAdverb(draft: Draft, at: number): boolean {
   const { tokens, flat } = draft.text;
   const norm = tokens[at]?.norm ?? "";
-  if (draft.pack.sets.negations.has(norm) || norm === "ne" || norm === "n'") return true;
+  if (draft.pack.sets.negations.has(norm) || draft.pack.sets.negators.has(norm)) return true;
   if (draft.pack.adverbs.matchAt(tokens, at, flat) !== null) return true;
-  return /(?:[^m]ment|ly)$/.test(norm) && norm.length > 5 && !draft.pack.sets.nounWords.has(norm);
+  return (
+    draft.pack.grammar.patterns.adverb.test(norm) && norm.length > 5 && !draft.pack.sets.nounWords.has(norm)
+  );
 }
 
 /**
@@ -208,6 +208,7 @@ export function groupAt(draft: Draft, at: number): VerbGroup | null {
   if (!isVerbAt(draft, at)) return null;
   const { tokens } = draft.text;
   const { auxiliaries, passive: passiveVerbs } = draft.pack.data.words;
+  const { infinitiveMarker: marker, words: grammar } = draft.pack.grammar;
   const readings = readingsAt(draft, at);
   const sentence = sentenceOf(draft, at);
   const participle = readings.find(([, mood]) => mood === "pp");
@@ -227,7 +228,7 @@ export function groupAt(draft: Draft, at: number): VerbGroup | null {
         continue;
       }
       if (!isAdverb(draft, back) && !draft.pack.sets.clitics.has(norm)) break;
-      if (/^(?:se|s')$/.test(norm)) first = back;
+      if (grammar.reflexives.has(norm)) first = back;
       back -= 1;
       continue;
     }
@@ -238,13 +239,13 @@ export function groupAt(draft: Draft, at: number): VerbGroup | null {
     } else if (participle !== undefined && form !== "ger") {
       [lemma] = participle;
       if (passiveVerbs.includes(word) && !isReflexive(draft, back)) passive = true;
-      if (word === "have" || word === "avoir") perfect = true;
+      if (grammar.perfect.has(word)) perfect = true;
       // “to have carried”, “avoir livré” are infinitives; “they have carried” is not, though “have” looks alike.
-      const bare = form === "inf" && (draft.pack.data.lang === "fr" || tokens[back - 1]?.norm === "to");
+      const bare = form === "inf" && (marker === null || tokens[back - 1]?.norm === marker);
       if (bare) [mood, finite] = ["inf", false];
       else if (form === "inf") [mood, finite] = ["pres", true];
       else if (form !== "pp") [mood, finite] = [form, true];
-    } else if (word === "do" || word === "be" || word === "être") {
+    } else if (grammar.support.has(word)) {
       // does not sell; is selling; est vendu is a participle and handled above.
       if (form !== "inf" && form !== "pp") [mood, finite] = [form, true];
     } else break;
@@ -254,9 +255,9 @@ export function groupAt(draft: Draft, at: number): VerbGroup | null {
   const bare = first === at;
   if (participle !== undefined && bare && !isFinitePast(draft, at, readings))
     [lemma, mood, finite] = [participle[0], "pp", false];
-  if (draft.pack.data.lang === "en" && bare && readings.some(([, form]) => form === "inf")) {
+  if (marker !== null && bare && readings.some(([, form]) => form === "inf")) {
     const infinitive =
-      tokens[at - 1]?.norm === "to" || (isAdverb(draft, at - 1) && tokens[at - 2]?.norm === "to");
+      tokens[at - 1]?.norm === marker || (isAdverb(draft, at - 1) && tokens[at - 2]?.norm === marker);
     if (infinitive) [mood, finite] = ["inf", false];
     else if (mood === "inf") [mood, finite] = ["pres", true];
   }
@@ -287,12 +288,12 @@ function openingComma(draft: Draft, closing: number, first: number): number | nu
   return null;
 }
 
-/** English past and participle often look alike: a bare one with a subject before it and no “by” behind is the past. */
+/** Where past and participle look alike (English), a bare one with a subject before it and no “by” behind is the past. */
 function isFinitePast(draft: Draft, at: number, readings: readonly Reading[]): boolean {
   if (!readings.some(([, mood]) => mood !== "pp" && mood !== "inf")) return false;
-  if (draft.pack.data.lang === "fr") return hasSubjectBefore(draft, at);
+  if (!draft.pack.grammar.pastLikeParticiple) return hasSubjectBefore(draft, at);
   const { tokens } = draft.text;
-  if (tokens[at + 1]?.norm === "by") return false;
+  if (draft.pack.data.words.prepositions.by.includes(tokens[at + 1]?.norm ?? "")) return false;
   const goodsBefore = endingAt(draft, at).some(
     (mention) => mention.type === "goods" && mention.parties.length === 0,
   );
@@ -305,22 +306,17 @@ function hasObjectAfter(draft: Draft, at: number): boolean {
 }
 
 function isReflexive(draft: Draft, auxiliary: number): boolean {
-  return /^(?:se|s')$/.test(draft.text.tokens[auxiliary - 1]?.norm ?? "");
+  return draft.pack.grammar.words.reflexives.has(draft.text.tokens[auxiliary - 1]?.norm ?? "");
 }
 
 function isNegated(draft: Draft, first: number, at: number): boolean {
   const { tokens } = draft.text;
-  const { negations } = draft.pack.sets;
+  const { negations, negators } = draft.pack.sets;
   for (let index = Math.max(0, first - 2); index <= at + 2; index += 1) {
     const norm = tokens[index]?.norm ?? "";
     const inside = index >= first - 2 && index <= at + 2;
-    if (/^(?:ne|n')$/.test(norm) && inside && index <= at && !isRestriction(draft, index)) return true;
-    if (
-      draft.pack.data.lang === "en" &&
-      index >= first &&
-      index <= at &&
-      (negations.has(norm) || norm.endsWith("n't"))
-    )
+    if (negators.has(norm) && inside && index <= at && !isRestriction(draft, index)) return true;
+    if (negators.size === 0 && index >= first && index <= at && (negations.has(norm) || norm.endsWith("n't")))
       return true;
   }
   return false;
@@ -331,7 +327,7 @@ function isRestriction(draft: Draft, particle: number): boolean {
   const { tokens } = draft.text;
   const near = tokens.slice(particle + 1, particle + 7).map((token) => token.norm);
   return (
-    near.some((norm) => norm === "que" || norm === "qu'") &&
+    near.some((norm) => draft.pack.grammar.words.restrictions.has(norm)) &&
     !near.some((norm) => draft.pack.sets.negations.has(norm))
   );
 }

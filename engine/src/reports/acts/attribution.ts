@@ -91,11 +91,15 @@ function speechBefore(draft: Draft, first: number, sentence: Sentence): VerbGrou
     if (!said) continue;
     const group = groupAt(draft, at);
     // `is said to …` names no speaker.
-    if (group === null || !group.finite || group.passive || /^(?:to)$/.test(tokens[at + 1]?.norm ?? ""))
-      continue;
-    return linked || draft.pack.data.lang === "en" ? group : null;
+    if (group === null || !group.finite || group.passive || isInfinitiveAt(draft, at + 1)) continue;
+    return linked || draft.pack.grammar.speechWithoutLink ? group : null;
   }
   return null;
+}
+
+function isInfinitiveAt(draft: Draft, at: number): boolean {
+  const { infinitiveMarker: marker } = draft.pack.grammar;
+  return marker !== null && draft.text.tokens[at]?.norm === marker;
 }
 
 /** `…, a déclaré X`, `…, officials said`. */

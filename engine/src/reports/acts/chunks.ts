@@ -71,7 +71,7 @@ function phraseStart(draft: Draft, mention: DraftMention, from: number): number 
   const before = mention.first - 1;
   const qualifies =
     mention.type === "demonym" &&
-    draft.pack.data.lang === "fr" &&
+    draft.pack.data.words.adjectives === "after" &&
     before >= from &&
     isPlainNoun(draft, before);
   return qualifies ? before : mention.first;
@@ -79,12 +79,12 @@ function phraseStart(draft: Draft, mention: DraftMention, from: number): number 
 
 /** `three Chinese companies`: parties of a State that the text does not name; they are not that State. */
 function qualified(draft: Draft, mention: DraftMention): DraftMention {
-  const french = draft.pack.data.lang === "fr";
-  const [first, last] = french ? [mention.first - 1, mention.last] : [mention.first, mention.last + 1];
-  const noun = draft.text.tokens[french ? first : last - 1]?.norm ?? "";
+  const after = draft.pack.data.words.adjectives === "after";
+  const [first, last] = after ? [mention.first - 1, mention.last] : [mention.first, mention.last + 1];
+  const noun = draft.text.tokens[after ? first : last - 1]?.norm ?? "";
   const { sets } = draft;
   // Workers and soldiers are sent by their State or serve it.
-  if (sets.has(french ? first : last - 1)) return mention;
+  if (sets.has(after ? first : last - 1)) return mention;
   const { vessel } = draft.pack.data.coreference.single;
   const kind = vessel?.includes(noun) === true ? "vessel" : "organisation";
   const caption = textOf(draft, first, last).replace(/\s+/g, " ");
@@ -105,7 +105,7 @@ function qualifiesNoun(draft: Draft, mention: DraftMention): boolean {
   // `la société kazakhe Orlane`: the adjective belongs to a name.
   if (startingAt(draft, mention.last).some((next) => next.type === "name" && next.parties.length > 0))
     return false;
-  return isPlainNoun(draft, draft.pack.data.lang === "fr" ? mention.first - 1 : mention.last);
+  return isPlainNoun(draft, draft.pack.data.words.adjectives === "after" ? mention.first - 1 : mention.last);
 }
 
 /** `la société kazakhe Orlane`: the adjective belongs to the name behind it. */
@@ -153,7 +153,7 @@ function linkBefore(draft: Draft, first: number): "conjunction" | "comma" | "exa
   let at = first - 1;
   while (draft.pack.sets.determiners.has(tokens[at]?.norm ?? "")) at -= 1;
   const norm = tokens[at]?.norm ?? "";
-  if (draft.pack.sets.examples.has(norm) || /^(?:que|as)$/.test(norm)) return "example";
+  if (draft.pack.sets.examples.has(norm) || draft.pack.grammar.words.exampleLinks.has(norm)) return "example";
   if (draft.pack.sets.conjunctions.has(norm)) return "conjunction";
   return norm === "," ? "comma" : null;
 }
@@ -188,7 +188,5 @@ function endsClause(draft: Draft, at: number, from: number): boolean {
 /** `…, suscitant des craintes`, `…, raising fears`: what follows has its own objects. */
 function isParticipialClause(draft: Draft, at: number): boolean {
   const norm = draft.text.tokens[at]?.norm ?? "";
-  return draft.pack.data.lang === "fr"
-    ? /[^m]ant$/.test(norm) && norm.length > 6
-    : norm.endsWith("ing") && norm.length > 5;
+  return draft.pack.grammar.patterns.participialClause.test(norm);
 }

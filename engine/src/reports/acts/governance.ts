@@ -164,16 +164,21 @@ export function cuesOfGroup(draft: Draft, group: VerbGroup, finite: boolean): re
   const cues: Cue[] = [];
   const span = { first: group.first, last: group.last };
   if (group.negated) cues.push({ effect: "negated", ...span });
+  const { conditionalModals, possibleModals, obligation } = draft.pack.grammar.words;
   for (const modal of group.modals) {
-    const effect: CueEffect =
-      modal === "would" ? "conditional" : /^(?:may|might|can|could)$/.test(modal) ? "possible" : "planned";
+    const effect: CueEffect = conditionalModals.has(modal)
+      ? "conditional"
+      : possibleModals.has(modal)
+        ? "possible"
+        : "planned";
     cues.push({ effect, ...span });
   }
   if (!finite) return cues;
   if (group.mood === "fut") cues.push({ effect: "planned", ...span });
   // The conditional of “pouvoir” or “devoir” says possible or planned by its verb; of others it is settled below.
   const own = draft.pack.cueVerbs.get(group.lemma);
-  const settled = own?.has("possible") === true || (own?.has("planned") === true && group.lemma === "devoir");
+  const settled =
+    own?.has("possible") === true || (own?.has("planned") === true && obligation.has(group.lemma));
   if (group.mood === "cond" && !settled) cues.push({ effect: "conditional", ...span });
   return cues;
 }

@@ -5,6 +5,7 @@
 import { endingAt, type Draft } from "../draft.ts";
 import type { Frame } from "../lexicon.ts";
 import type { Sentence } from "../text/tokens.ts";
+import { readingsAt } from "../verbs.ts";
 import type { Governance } from "./governance.ts";
 import { assign, type Participants } from "./participants.ts";
 import { subjectBefore } from "./subject.ts";
@@ -53,8 +54,8 @@ function unknownVerbSubject(
   if (draft.pack.prepositions.matchAt(tokens, at, draft.text.flat, first) !== null || draft.covered[at] === 1)
     return;
   let end = at;
-  while (end > sentence.first && /^(?:a|ont|avait|avaient|has|have|had)$/.test(tokens[end - 1]?.norm ?? ""))
-    end -= 1;
+  const { perfect } = draft.pack.grammar.words;
+  while (end > sentence.first && readingsAt(draft, end - 1).some(([lemma]) => perfect.has(lemma))) end -= 1;
   const role = frame.subject === undefined || frame.subject === "none" ? "none" : frame.subject;
   const subject = endingAt(draft, end).filter(
     (mention) => mention.parties.length > 0 && mention.type !== "demonym",

@@ -87,11 +87,9 @@ function predicateCues(draft: Draft, from: number, sentence: Sentence): readonly
     const group = wholeGroupAt(draft, at);
     if (group?.finite === true)
       return cuesOfGroup(draft, group, true).filter((cue) => cue.effect !== "negated");
-    // A verb outside the lexicon still shows its French conditional.
+    // A verb outside the lexicon may still show its conditional.
     const conditional =
-      draft.pack.data.lang === "fr" &&
-      /(?:e|i|d)r(?:ait|aient)$/.test(norm) &&
-      draft.pack.data.verbs[norm] === undefined;
+      draft.pack.grammar.patterns.conditional.test(norm) && draft.pack.data.verbs[norm] === undefined;
     if (conditional && draft.covered[at] === 0) return [{ effect: "conditional", first: at, last: at + 1 }];
   }
   return [];
@@ -112,7 +110,7 @@ function isMoodCue(governance: Governance, cue: Cue): boolean {
 
 function rumour(draft: Draft): CueEffect {
   // French: the conditional of hearsay. English “would”: a plan told in the past.
-  return draft.pack.data.lang === "fr" ? "alleged" : "planned";
+  return draft.pack.grammar.conditionalOfHearsay ? "alleged" : "planned";
 }
 
 function isMood(draft: Draft, cue: Cue): boolean {

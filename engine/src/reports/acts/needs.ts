@@ -6,7 +6,6 @@ import { startingAt, type Draft, type DraftMention } from "../draft.ts";
 import type { Frame } from "../lexicon.ts";
 import { groupAt } from "../verbs.ts";
 import type { Participants } from "./participants.ts";
-import { OBJECT_PRONOUN } from "./verb-places.ts";
 
 interface Scope {
   readonly first: number;
@@ -107,7 +106,7 @@ function listsSomebody(draft: Draft, frame: Frame, into: Participants, trigger: 
 /** `a broker whom Washington listed`: the one listed stands before the pronoun. */
 function isRelativeBefore(draft: Draft, verb: number): boolean {
   const near = draft.text.tokens.slice(Math.max(0, verb - 8), verb);
-  return near.some(({ norm }) => OBJECT_PRONOUN.test(norm));
+  return near.some(({ norm }) => draft.pack.grammar.words.objectRelatives.has(norm));
 }
 
 function isPassiveAt(draft: Draft, { first, last }: Scope): boolean {

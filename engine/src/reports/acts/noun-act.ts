@@ -64,7 +64,7 @@ function assignBeside(
     for (const mention of owners) assign(draft, owner, mention, into);
   }
   // `the Kingdom, whose designation of X …`: the owner stands before the relative.
-  if (/^(?:whose)$/.test(tokens[start - 1]?.norm ?? "")) {
+  if (draft.pack.grammar.words.possessiveRelatives.has(tokens[start - 1]?.norm ?? "")) {
     const end = tokens[start - 2]?.norm === "," ? start - 2 : start - 1;
     for (const mention of endingAt(draft, end)
       .filter((item) => item.parties.length > 0)

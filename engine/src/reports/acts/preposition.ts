@@ -38,10 +38,11 @@ export function governingPreposition(draft: Draft, at: number, isGoods: boolean 
   // `une quarantaine de drones`, `a trainload of wheat`: the noun before is only a measure of what follows.
   if (isGoods && isMeasure(draft, found.first - 1)) return governingPreposition(draft, found.first - 1, true);
   // At the head of a clause or behind a comma “des” can only be the article.
-  const opens =
-    tokens[found.first]?.norm === "des" && /^(?:|,|et|ou|:|"|«|—)$/.test(tokens[found.first - 1]?.norm ?? "");
-  if (opens || (tokens[found.first]?.norm === "des" && tokens[found.first]?.capital === true)) return null;
-  const partitive = /^(?:du|des|de|d')$/.test(tokens[found.first]?.norm ?? "");
+  const { openPartitives, partitives } = draft.pack.grammar.words;
+  const [outside, head] = [tokens[found.first - 1]?.norm ?? "", tokens[found.first]];
+  const heads = /^(?:|,|:|"|«|—)$/.test(outside) || draft.pack.sets.conjunctions.has(outside);
+  if (openPartitives.has(head?.norm ?? "") && (heads || head?.capital === true)) return null;
+  const partitive = partitives.has(head?.norm ?? "");
   return partitive && takesObject(draft, found.first - 1) ? null : found;
 
   function endsAt(table: Draft, last: number): Governing | null {
@@ -71,11 +72,7 @@ function isApposed(draft: Draft, at: number, end: number, name: number): boolean
 /** `handed over the missiles`: a particle right behind its verb governs nothing. */
 function isParticle(draft: Draft, { first }: Governing): boolean {
   const norm = draft.text.tokens[first]?.norm ?? "";
-  return (
-    draft.pack.data.lang === "en" &&
-    /^(?:over|out|up|off|down|away|back)$/.test(norm) &&
-    isVerbAt(draft, first - 1)
-  );
+  return draft.pack.grammar.words.particles.has(norm) && isVerbAt(draft, first - 1);
 }
 
 /** A common noun of no other meaning to the reader, with an article or number before it. */
@@ -125,16 +122,16 @@ function takesObject(draft: Draft, at: number): boolean {
   const frames = draft.pack.verbFrames.get(lemma) ?? [];
   const takesOf = frames.some((frame) => frame.preps.of === "goods");
   // `livrer d’autres voitures`, `vendre de nouveaux chars`: “de” before an adjective is the plural article.
+  const { adjectivePartitives, barePartitives, articlePartitives, definite } = draft.pack.grammar.words;
   if (
-    /^(?:d'|de)$/.test(norm) &&
+    adjectivePartitives.has(norm) &&
     isSkipped(draft, at + 2) &&
     !draft.pack.sets.determiners.has(tokens[at + 2]?.norm ?? "")
   )
     return true;
   return (
-    norm === "des" ||
-    norm === "du" ||
-    (norm === "de" && !takesOf && /^(?:la|l')$/.test(tokens[at + 2]?.norm ?? ""))
+    barePartitives.has(norm) ||
+    (articlePartitives.has(norm) && !takesOf && definite.has(tokens[at + 2]?.norm ?? ""))
   );
 }
 
@@ -147,8 +144,6 @@ function isSkipped(draft: Draft, at: number): boolean {
   return (
     tokens[at]?.kind === "number" ||
     data.words.numbers[norm] !== undefined ||
-    /^(?:tout|toute|tous|toutes|any|all|certain|several|plusieurs|autres|nouveaux|nouvelles|other|new|two)$/.test(
-      norm,
-    )
+    draft.pack.grammar.words.quantifiers.has(norm)
   );
 }

@@ -21,6 +21,7 @@ export function subjectBefore(
 ): readonly DraftMention[] {
   const { tokens } = draft.text;
   const { sets } = draft.pack;
+  const { restrictions } = draft.pack.grammar.words;
   let fallback: DraftMention | null = null;
   const apposed = beforeApposition(draft, first, sentence);
   if (apposed !== null) return coordinated(draft, apposed, sentence);
@@ -33,12 +34,12 @@ export function subjectBefore(
     }
     if (isRelative(draft, at, first)) return antecedent(draft, at);
     if (
-      (sets.complementizers.has(norm) && norm !== "que") ||
+      (sets.complementizers.has(norm) && !restrictions.has(norm)) ||
       /^[;:]$/.test(norm) ||
       (sets.contrast.has(norm) && at < first - 1)
     )
       break;
-    if (norm === "que" && !isRestrictive(draft, at)) break;
+    if (restrictions.has(norm) && !isRestrictive(draft, at)) break;
     const mention = candidateEnding(draft, at + 1);
     if (mention === undefined || (!things && mention.parties.length === 0)) continue;
     const governed = governingPreposition(draft, mention.first, mention.class !== undefined) !== null;
@@ -71,16 +72,17 @@ function beforeApposition(draft: Draft, first: number, sentence: Sentence): Draf
 
 /** `ne … que`: no new clause. */
 function isRestrictive(draft: Draft, at: number): boolean {
-  return draft.text.tokens.slice(Math.max(0, at - 6), at).some((token) => /^(?:ne|n')$/.test(token.norm));
+  return draft.text.tokens
+    .slice(Math.max(0, at - 6), at)
+    .some((token) => draft.pack.sets.negators.has(token.norm));
 }
 
 function isRelative(draft: Draft, at: number, first: number): boolean {
   const { tokens } = draft.text;
   const norm = tokens[at]?.norm ?? "";
-  if (/^(?:qui|which|who)$/.test(norm)) return first - at < 8 && !startingBetween(draft, at + 1, first);
-  return (
-    norm === "that" && draft.pack.data.lang === "en" && at === first - 1 && endingAt(draft, at).length > 0
-  );
+  const { subjectRelatives, relativeLinks } = draft.pack.grammar.words;
+  if (subjectRelatives.has(norm)) return first - at < 8 && !startingBetween(draft, at + 1, first);
+  return relativeLinks.has(norm) && at === first - 1 && endingAt(draft, at).length > 0;
 }
 
 function startingBetween(draft: Draft, from: number, to: number): boolean {
@@ -126,7 +128,7 @@ function isObject(draft: Draft, mention: DraftMention, verb: number): boolean {
   const speaks = readingsAt(draft, at).some(
     ([lemma]) => draft.pack.cueVerbs.get(lemma)?.has("said") === true,
   );
-  return !(speaks && mention.last === verb && draft.pack.data.lang === "en");
+  return !(speaks && mention.last === verb && draft.pack.grammar.speechWithoutLink);
 }
 
 /** `Kim et Poutine`: everything joined to the left by a conjunction or comma and of the same kind. */

@@ -83,19 +83,17 @@ export function goodsInside(draft: Draft, from: number, to: number): readonly Dr
   return found;
 }
 
-/** What takes up the object of the verb that follows. */
-export const OBJECT_PRONOUN: RegExp = /^(?:que|qu'|that|which|whom)$/;
-
 /** `the missile that Iran fired`, `a bank which London listed`: what stands before the relative pronoun is the object. */
 export function relativeObject(draft: Draft, subject: readonly DraftMention[]): readonly DraftMention[] {
   const { tokens } = draft.text;
   let at = (subject[0]?.first ?? 0) - 1;
+  const { objectRelatives } = draft.pack.grammar.words;
   while (
-    !OBJECT_PRONOUN.test(tokens[at]?.norm ?? "") &&
+    !objectRelatives.has(tokens[at]?.norm ?? "") &&
     draft.pack.sets.determiners.has(tokens[at]?.norm ?? "")
   )
     at -= 1;
-  if (!OBJECT_PRONOUN.test(tokens[at]?.norm ?? "")) return [];
+  if (!objectRelatives.has(tokens[at]?.norm ?? "")) return [];
   const end = tokens[at - 1]?.norm === "," ? at - 1 : at;
   return endingAt(draft, bracketBefore(draft, end)).filter(
     (mention) => (mention.class !== undefined || mention.parties.length > 0) && mention.hidden !== true,

@@ -137,7 +137,7 @@ function notePairs(draft: Draft, first: number, last: number, memory: Memory): v
     let next = at + 1;
     while (
       draft.pack.sets.determiners.has(tokens[next]?.norm ?? "") ||
-      /^(?:de|d'|du|à|au|of|to|with|avec)$/.test(tokens[next]?.norm ?? "")
+      draft.pack.grammar.words.linking.has(tokens[next]?.norm ?? "")
     )
       next += 1;
     const left = single(endingAt(draft, at));
@@ -200,8 +200,8 @@ function pronounAt(draft: Draft, at: number, memory: Memory): void {
   }
   if (pronouns.singular.includes(norm)) {
     if (
-      norm === "il" &&
-      /^(?:y|est|semblerait|faut|s')$/.test(tokens[at + 1]?.norm ?? "") &&
+      draft.pack.grammar.words.expletives.has(norm) &&
+      draft.pack.grammar.words.expletiveVerbs.has(tokens[at + 1]?.norm ?? "") &&
       readingsAt(draft, at + 1).length === 0
     )
       return;
@@ -218,10 +218,11 @@ function pronounAt(draft: Draft, at: number, memory: Memory): void {
 /** Whom a pronoun of the singular takes up: what stood free last, where it is of a fitting kind. */
 function meantBy(draft: Draft, norm: string, memory: Memory): string | null {
   const kind = draft.parties.get(memory.subject ?? "")?.kind;
-  if (/^(?:he|she)$/.test(norm)) return kind === "person" ? memory.subject : memory.lastPerson;
-  const fits = kind !== undefined && (norm !== "it" || kind !== "person");
+  const { personal, neuter } = draft.pack.grammar.words;
+  if (personal.has(norm)) return kind === "person" ? memory.subject : memory.lastPerson;
+  const fits = kind !== undefined && (!neuter.has(norm) || kind !== "person");
   if (fits) return memory.subject;
-  return norm === "it"
+  return neuter.has(norm)
     ? (memory.subjectState ?? memory.lastOrganisation)
     : (memory.subjectState ?? memory.lastPerson);
 }
@@ -233,11 +234,11 @@ function isAimNoun(draft: Draft, at: number): boolean {
 function bareNounAt(draft: Draft, at: number, memory: Memory): void {
   const { tokens, flat } = draft.text;
   const before = tokens[at - 1]?.norm ?? "";
-  const definite = /^(?:le|la|l'|les|au|ce|cette|cet|du|the|this|that)$/.test(before);
-  if (!definite) return;
+  const { definite, contracted, pointing: pointers } = draft.pack.grammar.words;
+  if (!definite.has(before) && !contracted.has(before) && !pointers.has(before)) return;
   const { single: nouns } = draft.pack.data.coreference;
   const norm = tokens[at]?.norm ?? "";
-  const pointing = /^(?:ce|cette|cet|this|that)$/.test(before) ? at - 1 : at;
+  const pointing = pointers.has(before) ? at - 1 : at;
   const unnamed = (kind: "organisation" | "vessel"): string => anonymous(draft, at, at + 1, kind);
   const found: readonly (readonly [readonly string[] | undefined, () => string | null])[] = [
     [nouns.state, () => memory.subjectState ?? memory.lastState],

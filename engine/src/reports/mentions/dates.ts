@@ -36,7 +36,7 @@ function dayAt(draft: Draft, at: number): Found | null {
   const month = monthAt(draft, at);
   if (month !== null) {
     // Month first: September 13, 2023; March 2019. A bare month is read only with a year or a day beside it.
-    const day = draft.pack.data.lang === "en" ? dayNumber(draft, month.last) : null;
+    const day = draft.pack.data.dates.order === "month-day-year" ? dayNumber(draft, month.last) : null;
     const afterDay = day === null ? month.last : month.last + 1;
     const comma = tokens[afterDay]?.norm === "," ? 1 : 0;
     const year = yearNumber(draft, afterDay + comma);
@@ -45,7 +45,7 @@ function dayAt(draft: Draft, at: number): Found | null {
     return { first: at, last, value: compose(year, month.month, day) };
   }
   const day = dayNumber(draft, at);
-  const of = tokens[at + 1]?.norm === "of" ? 1 : 0;
+  const of = draft.pack.data.dates.beforeMonth.includes(tokens[at + 1]?.norm ?? "") ? 1 : 0;
   const behind = day === null ? null : monthAt(draft, at + 1 + of);
   if (day === null || behind === null) return null;
   const year = yearNumber(draft, behind.last);
@@ -59,22 +59,28 @@ function dayAt(draft: Draft, at: number): Found | null {
 function monthAt(draft: Draft, at: number): { readonly month: number; readonly last: number } | null {
   const { tokens } = draft.text;
   const { months } = draft.pack.data.dates;
-  const norm = (tokens[at]?.norm ?? "").replace(/^(?:mi|mid|fin|début)-/, "");
+  const norm = withoutPart(draft, tokens[at]?.norm ?? "");
   const dotted = tokens[at + 1]?.norm === "." ? months[norm + "."] : undefined;
   if (dotted !== undefined) return { month: dotted, last: at + 2 };
   const month = months[norm];
   if (month === undefined) return null;
-  // English months are capital; `may` and `march` are other words.
-  return draft.pack.data.lang === "en" && tokens[at]?.capital !== true && norm === tokens[at]?.norm
+  // Where months are capital, `may` and `march` are other words.
+  return draft.pack.data.dates.capitalMonths && tokens[at]?.capital !== true && norm === tokens[at]?.norm
     ? null
     : { month, last: at + 1 };
+}
+
+/** `mi-septembre`, `mid-March`: the month itself. */
+function withoutPart(draft: Draft, norm: string): string {
+  const part = draft.pack.data.dates.parts.find((word) => norm.startsWith(`${word}-`));
+  return part === undefined ? norm : norm.slice(part.length + 1);
 }
 
 function dayNumber(draft: Draft, at: number): number | null {
   const norm = draft.text.tokens[at]?.norm ?? "";
   if (draft.pack.data.dates.firstDay.includes(norm)) return 1;
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(norm)?.[1];
-  const day = Number(digits ?? 0);
+  const [, digits = "0", ending = ""] = /^(\d{1,2})(\D*)$/.exec(norm) ?? [];
+  const day = ending === "" || draft.pack.data.dates.ordinals.includes(ending) ? Number(digits) : 0;
   return day >= 1 && day <= 31 ? day : null;
 }
 
@@ -106,23 +112,22 @@ function relativeAt(draft: Draft, at: number): Found | null {
 function yearAt(draft: Draft, at: number): Found | null {
   const year = yearNumber(draft, at);
   const before = draft.text.tokens[at - 1]?.norm ?? "";
-  const fits = /^(?:en|depuis|de|d'|in|since|of|by|during|until|avant|après|fin|début|late|early)$/.test(
-    before,
-  );
-  return year !== null && fits ? { first: at, last: at + 1, value: String(year) } : null;
+  return year !== null && draft.pack.data.dates.beforeYear.includes(before)
+    ? { first: at, last: at + 1, value: String(year) }
+    : null;
 }
 
 /** `une heure à peine avant la rencontre Kim-Poutine`: a duration before an event. */
 function findAnchored(draft: Draft): void {
   const { tokens } = draft.text;
-  const { durations, softeners, before } = draft.pack.data.dates;
+  const { durations, softeners, softenerParts, before, one } = draft.pack.data.dates;
   const { numbers } = draft.pack.data.words;
   for (let at = 1; at < tokens.length; at += 1) {
     if (!durations.includes(tokens[at]?.norm ?? "")) continue;
     const count = tokens[at - 1];
     if (
       count === undefined ||
-      (count.kind !== "number" && numbers[count.norm] === undefined && !/^(?:an|a)$/.test(count.norm))
+      (count.kind !== "number" && numbers[count.norm] === undefined && !one.includes(count.norm))
     )
       continue;
     let next = at + 1;
@@ -130,7 +135,7 @@ function findAnchored(draft: Draft): void {
       next < at + 4 &&
       (softeners.includes(tokens[next]?.norm ?? "") ||
         softeners.includes(`${tokens[next]?.norm ?? ""} ${tokens[next + 1]?.norm ?? ""}`) ||
-        /^(?:à|peine|just)$/.test(tokens[next]?.norm ?? ""))
+        softenerParts.includes(tokens[next]?.norm ?? ""))
     )
       next += 1;
     if (!before.includes(tokens[next]?.norm ?? "")) continue;

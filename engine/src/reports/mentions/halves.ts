@@ -14,7 +14,7 @@ export function findHalves(draft: Draft): void {
     for (let at = 1; at < tokens.length; at += 1) {
       const token = tokens[at];
       const before = tokens[at - 1]?.norm ?? "";
-      const bare = articles.has(before) || /^(?:du|au)$/.test(before);
+      const bare = articles.has(before) || draft.pack.grammar.words.contracted.has(before);
       // `the North of Mali`, `North Kivu` are other places.
       const next = tokens[at + 1];
       const open = next?.capital !== true && !nameLinks.has(next?.norm ?? "");

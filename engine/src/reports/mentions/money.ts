@@ -31,7 +31,7 @@ function sumEnd(draft: Draft, at: number): number | null {
   const amount = amountEnd(draft, sign);
   if (amount === null) return null;
   if (sign > at) return amount;
-  const linked = /^(?:de|d'|of)$/.test(tokens[amount]?.norm ?? "") ? amount + 1 : amount;
+  const linked = draft.pack.sets.of.has(tokens[amount]?.norm ?? "") ? amount + 1 : amount;
   const norm = tokens[linked]?.norm ?? "";
   return SIGN.test(norm) || currencies.has(norm) ? linked + 1 : null;
 }

@@ -164,7 +164,7 @@ function isOfThing(draft: Draft, { first, last }: NameRun): boolean {
 function isRare(draft: Draft, at: number): boolean {
   const norm = draft.text.tokens[at]?.norm ?? "";
   if (isGivenName(foldDiacritics(norm))) return true;
-  return draft.text.tokens[at + 1]?.capital === true && !/(?:s|ly|ed|ing|ment|tion)$/.test(norm);
+  return draft.text.tokens[at + 1]?.capital === true && !draft.pack.grammar.patterns.ordinary.test(norm);
 }
 
 /** What the text shows of words elsewhere. */

@@ -89,7 +89,7 @@ function quantityStart(draft: Draft, first: number): number {
       units.includes(norm) ||
       collectives.includes(norm);
     if (quantity) at = back;
-    else if (!/^(?:de|d'|of|du)$/.test(norm) && !draft.pack.sets.determiners.has(norm)) break;
+    else if (!draft.pack.sets.of.has(norm) && !draft.pack.sets.determiners.has(norm)) break;
     else if (first - back > 6) break;
   }
   return at;
@@ -108,15 +108,19 @@ function adjectivesAfter(
     const token = tokens[at];
     const adjective = startingAt(draft, at).find((mention) => mention.type === "demonym");
     if (token === undefined) break;
-    if (adjective !== undefined && draft.pack.data.lang === "fr") {
+    if (adjective !== undefined && draft.pack.data.words.adjectives === "after") {
       country = adjective.country;
       at = adjective.last;
-    } else if (qualifying && draft.pack.cueAdjectives.has(token.norm) && draft.pack.data.lang === "fr")
+    } else if (
+      qualifying &&
+      draft.pack.cueAdjectives.has(token.norm) &&
+      draft.pack.data.words.adjectives === "after"
+    )
       at += 1;
     else if (
       qualifying &&
       draft.pack.sets.instrumentAdjectives.has(token.norm) &&
-      draft.pack.data.lang === "fr"
+      draft.pack.data.words.adjectives === "after"
     )
       at += 1;
     else break;
@@ -129,7 +133,7 @@ function adjectiveBefore(
   first: number,
 ): { readonly first: number; readonly country?: string } | null {
   const adjective = endingAt(draft, first).find((mention) => mention.type === "demonym");
-  if (adjective === undefined || draft.pack.data.lang === "fr") return null;
+  if (adjective === undefined || draft.pack.data.words.adjectives === "after") return null;
   return adjective.country === undefined
     ? { first: adjective.first }
     : { first: adjective.first, country: adjective.country };
@@ -142,7 +146,7 @@ function addInstrument(draft: Draft, match: PhraseMatch<NounEntry>): void {
   while (first > 0 && isInstrumentAdjective(draft, first - 1)) first -= 1;
   // English puts the body first: UN Security Council resolutions.
   const maker = endingAt(draft, first).find(
-    (mention) => mention.sort === "body" && draft.pack.data.lang === "en",
+    (mention) => mention.sort === "body" && draft.pack.data.words.adjectives === "before",
   );
   first = maker?.first ?? first;
   let last = match.last;
@@ -150,7 +154,7 @@ function addInstrument(draft: Draft, match: PhraseMatch<NounEntry>): void {
   const numbered = sets.instrumentNumbers.has(tokens[match.first]?.norm ?? "");
   if (numbered) last = afterNumber(draft, last);
   last = afterBody(draft, last);
-  const demonstrative = /^(?:ces|cette|ce|these|those|this)$/.test(tokens[first - 1]?.norm ?? "");
+  const demonstrative = draft.pack.sets.demonstratives.has(tokens[first - 1]?.norm ?? "");
   addMention(draft, {
     type: demonstrative ? "coreference" : "instrument",
     first: demonstrative ? first - 1 : first,
@@ -188,7 +192,10 @@ function afterNumber(draft: Draft, last: number): number {
 function afterBody(draft: Draft, last: number): number {
   const { tokens } = draft.text;
   let at = last;
-  while (/^(?:de|du|des|d'|l'|la|le|les|of|the)$/.test(tokens[at]?.norm ?? "") && at < last + 3) at += 1;
+  const { of } = draft.pack.sets;
+  const { definite } = draft.pack.grammar.words;
+  const links = (norm: string): boolean => of.has(norm) || definite.has(norm);
+  while (links(tokens[at]?.norm ?? "") && at < last + 3) at += 1;
   const body = at === last ? undefined : startingAt(draft, at).find((mention) => mention.sort === "body");
   return body?.last ?? last;
 }
@@ -200,8 +207,7 @@ function addGroup(draft: Draft, match: PhraseMatch<NounEntry>, of: "states" | "p
   const adjective =
     after?.kind === "word" &&
     draft.covered[match.last] === 0 &&
-    /(?:s|x)$/.test(after.norm) &&
-    draft.pack.data.lang === "fr" &&
+    draft.pack.grammar.patterns.pluralAdjective.test(after.norm) &&
     isBareAdjective(draft, match.last);
   const nested = isTaken(draft, match);
   addMention(draft, {
@@ -290,7 +296,7 @@ function addTriggerMention(draft: Draft, trigger: NounTrigger, frame: Frame): vo
 /** `ce tir`, `un tel accord`: a bare noun with a pointing word takes an earlier event up again. */
 function isTakenUp(draft: Draft, { first, last, reach }: NounTrigger): boolean {
   const before = draft.text.tokens[first - 1]?.norm ?? "";
-  return reach.last === last && /^(?:ce|cet|cette|tel|telle|this|that|such)$/.test(before);
+  return reach.last === last && draft.pack.grammar.words.pointing.has(before);
 }
 
 function reachOf(
@@ -301,7 +307,7 @@ function reachOf(
   const { tokens } = draft.text;
   let { first } = match;
   while (first > 0 && isLeftQualifier(draft, first - 1)) first -= 1;
-  if (draft.pack.data.lang === "en") first = leftGoods(draft, first);
+  if (draft.pack.data.words.adjectives === "before") first = leftGoods(draft, first);
   let last = adjectivesAfter(draft, match.last).last;
   const dealing = frames.some((frame) => frame.mention === "dealing");
   // In a barter each leg is goods of its own.
@@ -320,7 +326,8 @@ function isLeftQualifier(draft: Draft, at: number): boolean {
   const { words } = draft.pack.data;
   if (draft.pack.cueAdjectives.has(norm) || words.demonstratives.includes(norm)) return true;
   if (words.possessives.singular.includes(norm)) return true;
-  return /^(?:tout|toute|any|tel|telle|such)$/.test(norm);
+  const { pointing, universal } = draft.pack.grammar.words;
+  return pointing.has(norm) || universal.has(norm);
 }
 
 /** English puts the goods first: `arms sale`, `coal exports`. */
@@ -333,9 +340,9 @@ function leftGoods(draft: Draft, first: number): number {
 /** `vente d’armes`, `invasion de l’Ukraine`, `violation de ces résolutions`, `discussion de cinq heures`. */
 function complementEnd(draft: Draft, last: number, of: "goods" | "any"): number {
   const { tokens } = draft.text;
-  if (!/^(?:de|du|des|d'|of)$/.test(tokens[last]?.norm ?? "")) return last;
+  if (!draft.pack.sets.of.has(tokens[last]?.norm ?? "")) return last;
   let at = last + 1;
-  while (/^(?:la|le|les|l'|the)$/.test(tokens[at]?.norm ?? "")) at += 1;
+  while (draft.pack.grammar.words.definite.has(tokens[at]?.norm ?? "")) at += 1;
   const found = startingAt(draft, at)
     .filter((mention) => mention.nested !== true)
     .find(

@@ -42,7 +42,7 @@ function extend(draft: Draft, first: number, last: number, office: RolePhrase["o
   let country: string | null = null;
   // Before the noun: the Russian …, Russia’s …, un premier …
   const adjective = endingAt(draft, start).find((mention) => mention.type === "demonym");
-  if (adjective !== undefined && draft.pack.data.lang === "en")
+  if (adjective !== undefined && draft.pack.data.words.adjectives === "before")
     [start, country] = [adjective.first, adjective.country ?? null];
   if (tokens[start - 1]?.norm === "'s") {
     const owner = endingAt(draft, start - 1).find((mention) => mention.sort === "state");
@@ -50,10 +50,10 @@ function extend(draft: Draft, first: number, last: number, office: RolePhrase["o
   }
   for (;;) {
     const behind = startingAt(draft, end).find((mention) => mention.type === "demonym");
-    if (behind === undefined || draft.pack.data.lang === "en") break;
+    if (behind === undefined || draft.pack.data.words.adjectives === "before") break;
     [end, country] = [behind.last, behind.country ?? null];
   }
-  if (country === null && /^(?:its|his|her|son|sa|leur|their)$/.test(tokens[start - 1]?.norm ?? ""))
+  if (country === null && draft.pack.sets.possessives.has(tokens[start - 1]?.norm ?? ""))
     country = lastState(draft, start);
   const complement = complementOf(draft, end, office);
   if (complement !== null) [end, country] = [complement.last, complement.country ?? country];
@@ -77,9 +77,9 @@ function complementOf(
   office: RolePhrase["office"],
 ): { readonly last: number; readonly country: string | null } | null {
   const { tokens } = draft.text;
-  if (!/^(?:de|du|des|d'|of)$/.test(tokens[end]?.norm ?? "")) return null;
+  if (!draft.pack.sets.of.has(tokens[end]?.norm ?? "")) return null;
   let at = end + 1;
-  while (/^(?:la|le|les|l'|the)$/.test(tokens[at]?.norm ?? "")) at += 1;
+  while (draft.pack.grammar.words.definite.has(tokens[at]?.norm ?? "")) at += 1;
   const found = startingAt(draft, at).find(
     (mention) =>
       mention.sort === "state" ||
@@ -165,7 +165,11 @@ function partyBefore(draft: Draft, first: number): string | null {
 }
 
 function isDefinite(draft: Draft, first: number): boolean {
-  return /^(?:le|la|l'|les|the|ce|cette|son|sa|its|his|her)$/.test(draft.text.tokens[first - 1]?.norm ?? "");
+  const norm = draft.text.tokens[first - 1]?.norm ?? "";
+  const { definite, pointing } = draft.pack.grammar.words;
+  return (
+    definite.has(norm) || pointing.has(norm) || draft.pack.data.words.possessives.singular.includes(norm)
+  );
 }
 
 /** The person of that State named last before the role, if the text named one with an office. */

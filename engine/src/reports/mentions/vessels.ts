@@ -16,7 +16,6 @@ import {
 import type { NameRun } from "./capital-runs.ts";
 
 /** The IMO number in English and in French. */
-const SCHEME = /^(?:imo|omi)$/;
 
 /**
  * Ships named before a bracket with their IMO number, wherever the text names them: `Pacific Lantern (IMO 9405150)`.
@@ -26,7 +25,7 @@ export function findNumberedShips(draft: Draft): void {
   const { tokens } = draft.text;
   const names = new Set<string>();
   for (let at = 1; at < tokens.length; at += 1) {
-    if (!SCHEME.test(tokens[at]?.norm ?? "") || tokens[at - 1]?.norm !== "(") continue;
+    if (!draft.pack.sets.shipSchemes.has(tokens[at]?.norm ?? "") || tokens[at - 1]?.norm !== "(") continue;
     const first = capitalsBefore(draft, at - 1);
     if (at - 1 - first < 2) continue;
     const party = shipParty(draft, textOf(draft, first, at - 1));
@@ -95,13 +94,15 @@ export function isVessel(draft: Draft, run: NameRun): boolean {
   const quoted = /^["«]$/.test(before[0] ?? "");
   if (vesselCues.has(quoted ? (before[1] ?? "") : (before[0] ?? ""))) return true;
   if (vesselCues.has(tokens[run.first]?.norm ?? "") && run.last - run.first > 1) return true;
-  return tokens.slice(run.last, run.last + IMO_REACH).some((token) => SCHEME.test(token.norm));
+  return tokens
+    .slice(run.last, run.last + IMO_REACH)
+    .some(({ norm }) => draft.pack.sets.shipSchemes.has(norm));
 }
 
 /** An IMO number within the next few tokens whose check digit is right. */
 export function imoBehind(draft: Draft, last: number): readonly string[] {
   const near = draft.text.tokens.slice(last, last + 2 * IMO_REACH);
-  const at = near.findIndex((token) => SCHEME.test(token.norm));
+  const at = near.findIndex(({ norm }) => draft.pack.sets.shipSchemes.has(norm));
   const number = at === -1 ? undefined : near.slice(at + 1).find((token) => /^\d{7}$/.test(token.norm));
   return number !== undefined && isImoNumber(number.norm) ? [`imo:${number.norm}`] : [];
 }

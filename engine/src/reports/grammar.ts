@@ -1,0 +1,134 @@
+/**
+ * @module reports/grammar
+ * What the reader needs of a language beyond its words for things: forms that tell clauses, moods and numbers. Compiled from
+ * `data/lexicons/<lang>/grammar.yml`.
+ */
+
+/** Lists of small words, each by what the reader takes from it. */
+export interface GrammarWords<Words> {
+  /** Articles of what is known. */
+  readonly definite: Words;
+  /** Prepositions that hold such an article. */
+  readonly contracted: Words;
+  /** Words that point at one thing told before. */
+  readonly pointing: Words;
+  /** Words for any and every. */
+  readonly universal: Words;
+  /** Words that may stand between a conjunction and the second of a pair. */
+  readonly linking: Words;
+  /** Words that may stand between a preposition and its noun. */
+  readonly quantifiers: Words;
+  /** Prepositions of belonging that may be articles: `vendre du charbon`. */
+  readonly partitives: Words;
+  /** Those that are articles at the head of a clause. */
+  readonly openPartitives: Words;
+  /** Those that are articles before an adjective. */
+  readonly adjectivePartitives: Words;
+  /** Those that are articles behind a verb. */
+  readonly barePartitives: Words;
+  /** Those that are articles before an article. */
+  readonly articlePartitives: Words;
+  /** Pronouns of persons alone. */
+  readonly personal: Words;
+  /** Pronouns that are never a person. */
+  readonly neuter: Words;
+  /** Pronouns that stand for nobody before one of `expletiveVerbs`. */
+  readonly expletives: Words;
+  /** Words behind which an expletive stands for nobody. */
+  readonly expletiveVerbs: Words;
+  /** Articles that are also pronouns of the object. */
+  readonly objectClitics: Words;
+  /** Words before such a pronoun. */
+  readonly beforeClitic: Words;
+  /** Reflexive pronouns before a verb. */
+  readonly reflexives: Words;
+  /** Relative pronouns that are the subject. */
+  readonly subjectRelatives: Words;
+  /** Relative pronouns that are the object. */
+  readonly objectRelatives: Words;
+  /** Conjunctions that are relative pronouns right before a verb and behind a mention. */
+  readonly relativeLinks: Words;
+  /** Relative pronouns of the owner. */
+  readonly possessiveRelatives: Words;
+  /** With a negating particle, these restrict: `ne … que`. */
+  readonly restrictions: Words;
+  /** Words that end `such as`. */
+  readonly exampleLinks: Words;
+  /** Words right before a verb, never before a noun. */
+  readonly beforeVerb: Words;
+  /** Words that open an object. */
+  readonly opensObject: Words;
+  /** Particles that belong to the verb before them. */
+  readonly particles: Words;
+  /** Lemmas of the auxiliaries of the perfect. */
+  readonly perfect: Words;
+  /** Lemmas of other auxiliaries. */
+  readonly support: Words;
+  /** Lemmas before a form in progress. */
+  readonly progressive: Words;
+  /** Modals of the conditional. */
+  readonly conditionalModals: Words;
+  /** Modals of possibility. */
+  readonly possibleModals: Words;
+  /** Verbs whose conditional is settled by the verb. */
+  readonly obligation: Words;
+}
+
+/** Forms of words, told by their endings. */
+export interface GrammarPatterns<Pattern> {
+  /** Adverbs by their ending. */
+  readonly adverb: Pattern;
+  /** Forms of the conditional. */
+  readonly conditional: Pattern;
+  /** Verb forms that open a clause behind a comma. */
+  readonly participialClause: Pattern;
+  /** Plural adjectives behind their noun. */
+  readonly pluralAdjective: Pattern;
+  /** Adjectives of State that mean its people. */
+  readonly people: Pattern;
+  /** Words at the head of a sentence that are hardly part of a name. */
+  readonly ordinary: Pattern;
+}
+
+/** Choices of a language. */
+interface GrammarChoices {
+  /** Word that marks an infinitive; `null` = its form does. */
+  readonly infinitiveMarker: string | null;
+  /** What shows that a form that is also a noun is a verb. */
+  readonly verbBesideNoun: "subject" | "subject-and-object";
+  /** Past and participle mostly look alike. */
+  readonly pastLikeParticiple: boolean;
+  /** What is said may follow without a conjunction: `said Iran had …`. */
+  readonly speechWithoutLink: boolean;
+  /** A conditional without a condition is hearsay; else it is a plan told in the past. */
+  readonly conditionalOfHearsay: boolean;
+}
+
+/** The grammar of a language as data. */
+export interface GrammarData extends GrammarChoices {
+  readonly words: GrammarWords<readonly string[]>;
+  /** Regular expressions on the folded word; `null` = the language has no such form. */
+  readonly patterns: GrammarPatterns<string | null>;
+}
+
+/** The grammar made ready. */
+export interface Grammar extends GrammarChoices {
+  readonly words: GrammarWords<ReadonlySet<string>>;
+  readonly patterns: GrammarPatterns<RegExp>;
+}
+
+const NEVER = /(?!)/;
+
+/** Build the sets and patterns of a grammar. */
+export function prepareGrammar({ words, patterns, ...choices }: GrammarData): Grammar {
+  const sets = Object.entries<readonly string[]>({ ...words }).map(([name, list]) => [name, new Set(list)]);
+  const tests = Object.entries<string | null>({ ...patterns }).map(([name, pattern]) => [
+    name,
+    pattern === null ? NEVER : new RegExp(pattern, "u"),
+  ]);
+  return {
+    ...choices,
+    words: Object.fromEntries(sets) as GrammarWords<ReadonlySet<string>>,
+    patterns: Object.fromEntries(tests) as GrammarPatterns<RegExp>,
+  };
+}
