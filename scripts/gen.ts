@@ -5,6 +5,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { TEXT_LANGS } from "../engine/src/model/index.ts";
 import type { Law } from "../engine/src/regimes/law.ts";
 import { compileReadings } from "./gen/arabic-readings.ts";
 import { compileEvents } from "./gen/events.ts";
@@ -32,8 +33,9 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     "engine/src/generated/ownership.json": lines(compileOwnership()),
     "engine/src/generated/events.json": lines(compileEvents()),
     "engine/src/generated/starter.json": lines(compileStarter()),
-    "engine/src/generated/lexicon.fr.json": lines(compileLexicon("fr")),
-    "engine/src/generated/lexicon.en.json": lines(compileLexicon("en")),
+    ...Object.fromEntries(
+      TEXT_LANGS.map((lang) => [`engine/src/generated/lexicon.${lang}.json`, lines(compileLexicon(lang))]),
+    ),
     "engine/src/generated/names.json": lines(compileNames()),
     "engine/src/generated/name-facts.json": lines(compileNameFacts()),
     "engine/src/generated/arabic-readings.json": lines(compileReadings("arabic")),

@@ -16,6 +16,7 @@ import type {
   Statement,
   Text,
   Verdict,
+  TextLang,
 } from "./model/index.ts";
 import { judgeAct, type ActJudgement, type Law } from "./regimes/index.ts";
 import {
@@ -52,7 +53,7 @@ export interface Assessment {
   /** The text that was read; of a file that is no plain text also what is known of the file, with its text. */
   readonly document: {
     readonly sha256: string;
-    readonly lang: "fr" | "en";
+    readonly lang: TextLang;
     readonly date: DocumentDate;
   } & Partial<DescribedFile>;
   /** Day of the law and the designations; `null` = the report's date is not known: give one. */

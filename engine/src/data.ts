@@ -9,7 +9,7 @@ import starter from "./generated/starter.json" with { type: "json" };
 import type { GivenLists, IndexStore } from "./known-lists.ts";
 import type { LoadedList } from "./model/index.ts";
 import type { Law } from "./regimes/index.ts";
-import { preparePack, type LexiconData, type Pack } from "./reports/index.ts";
+import { openPacks, type LexiconData, type Packs } from "./reports/index.ts";
 
 /** The list that ships with the package. */
 export const STARTER: LoadedList = starter as unknown as LoadedList;
@@ -17,8 +17,7 @@ export const STARTER: LoadedList = starter as unknown as LoadedList;
 /** What an engine answers from besides lists. */
 export interface EngineData {
   readonly law: Law;
-  /** Prepared when a report is read for the first time. */
-  readonly packs: readonly Pack[];
+  readonly packs: Packs;
 }
 
 /** What a caller may put in the place of the shipped data. */
@@ -33,14 +32,8 @@ export interface GivenData {
 
 /** The shipped law and language packs, with what the caller puts in their place. The shipped files are checked by `npm run check`. */
 export function openData(given: GivenData): EngineData {
-  let packs: readonly Pack[] | null = null;
   return {
     law: given.law ?? (law as unknown as Law),
-    get packs(): readonly Pack[] {
-      packs ??= (given.lexicons ?? ([french, english] as unknown as readonly LexiconData[])).map((lexicon) =>
-        preparePack(lexicon),
-      );
-      return packs;
-    },
+    packs: openPacks(given.lexicons ?? ([french, english] as unknown as readonly LexiconData[])),
   };
 }

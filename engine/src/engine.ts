@@ -16,6 +16,7 @@ import {
   type QueryEntity,
   type Reading,
   type SourceDocument,
+  type TextLang,
 } from "./model/index.ts";
 import { browseRegimes, type RegimeInForce } from "./regimes/index.ts";
 import { judgeInput, type JudgedDealing } from "./judged-dealing.ts";
@@ -60,7 +61,7 @@ export interface ScreeningOptions extends CallOptions {
 /** What is known of a report besides its text. */
 export interface ReportOptions extends CallOptions {
   readonly published?: Day | undefined;
-  readonly textLang?: "fr" | "en" | undefined;
+  readonly textLang?: TextLang | undefined;
 }
 
 /** The engine: immutable data and pure verbs over it. */

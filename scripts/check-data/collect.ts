@@ -3,6 +3,7 @@
  * Puts the parsed files together as the lints read them. Call only when every file has its shape and none
  * is missing.
  */
+import { TEXT_LANGS, type TextLang } from "../../engine/src/model/index.ts";
 import { allHsCodes } from "../gen/hs-codes.ts";
 import { regimeFolders, type DataFiles } from "./files.ts";
 import { kindsOf } from "./kinds.ts";
@@ -28,7 +29,9 @@ export function collect(files: DataFiles): Dataset {
     quotas: everyOf("quotas", "quotas", files).flat() as unknown as Dataset["quotas"],
     card: files.get("data/lists/starter.yml") as Dataset["card"],
     starter: ofKind("starter", files) as Dataset["starter"],
-    lexicons: { fr: collectLexicon("fr", files), en: collectLexicon("en", files) },
+    lexicons: Object.fromEntries(
+      TEXT_LANGS.map((lang) => [lang, collectLexicon(lang, files)]),
+    ) as Dataset["lexicons"],
   };
 }
 
@@ -42,7 +45,7 @@ function collectRegime(folder: string, files: DataFiles): RegimeFolder {
   };
 }
 
-function collectLexicon(lang: "fr" | "en", files: DataFiles): Lexicon {
+function collectLexicon(lang: TextLang, files: DataFiles): Lexicon {
   const at = (name: string): Fields => files.get(`data/lexicons/${lang}/${name}.yml`) as Fields;
   return {
     lang,

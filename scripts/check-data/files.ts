@@ -5,6 +5,7 @@
  */
 import { globSync } from "node:fs";
 import { sep } from "node:path";
+import { LANGS, TEXT_LANGS, type TextLang } from "../../engine/src/model/index.ts";
 import { readYaml, ROOT } from "../gen/read-yaml.ts";
 import { problem, WHOLE_FILE } from "./problem.ts";
 
@@ -20,13 +21,28 @@ const REQUIRED: readonly string[] = [
   ...["sources", "persons"].map((name) => `data/events/${name}.yml`),
   "data/lists/starter.yml",
   "data/lists/countries.yml",
-  ...["fr", "en"].flatMap((lang) =>
-    ["grammar", "words", "dates", "roles", "bodies", "places", "cues", "statements", "verbs", "frames"].map(
-      (name) => `data/lexicons/${lang}/${name}.yml`,
-    ),
+  ...TEXT_LANGS.flatMap((lang) =>
+    [
+      "grammar",
+      "words",
+      "dates",
+      "roles",
+      "bodies",
+      "places",
+      "cues",
+      "statements",
+      "verbs",
+      "frames",
+      ...ownTables(lang),
+    ].map((name) => `data/lexicons/${lang}/${name}.yml`),
   ),
   ...["equivalents", "forenames", "parts"].map((name) => `data/lexicons/names/${name}.yml`),
 ];
+
+/** Beyond the languages of answers, a pack has its own territories and goods. */
+function ownTables(lang: TextLang): readonly string[] {
+  return (LANGS as readonly TextLang[]).includes(lang) ? [] : ["territories", "goods"];
+}
 
 /** Read all of `data/`. Never throws: what cannot be read is a problem. */
 export function readDataFiles(): { readonly files: DataFiles; readonly problems: readonly string[] } {

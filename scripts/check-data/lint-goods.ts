@@ -2,7 +2,7 @@
  * @module scripts/check-data/lint-goods
  * Decides whether the hierarchy of goods holds together, and whether a code or a word means one class only.
  */
-import { pluralsOf } from "../gen/law.ts";
+import { INFLECTIONS } from "../gen/languages/languages.ts";
 import { problem, repeated, WHOLE_FILE } from "./problem.ts";
 import type { Dataset } from "./shapes.ts";
 
@@ -87,7 +87,7 @@ type Form = readonly [form: string, id: string];
 /** Words and their plurals, each once a class. */
 function formsOf(rows: Dataset["goodsWords"], lang: "en" | "fr"): readonly Form[] {
   return rows.flatMap((row) => {
-    const forms = row[lang].flatMap((word) => [word, ...pluralsOf(word, lang)]);
+    const forms = row[lang].flatMap((word) => [word, ...INFLECTIONS[lang].nounForms(word)]);
     return [...new Set(forms.map((form) => form.toLowerCase()))].map((form): Form => [form, row.class]);
   });
 }

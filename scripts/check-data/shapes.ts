@@ -2,7 +2,7 @@
  * @module scripts/check-data/shapes
  * The parsed data as the lints read it. The schemas have been checked before: these types are then true.
  */
-import type { ListEntry } from "../../engine/src/model/index.ts";
+import type { ListEntry, TextLang } from "../../engine/src/model/index.ts";
 import type { Frame, StatementFrame } from "../../engine/src/reports/lexicon.ts";
 import type {
   DerivedFact,
@@ -106,7 +106,7 @@ interface VerbsFile {
 /** A body or place that both languages name. */
 export interface NamedThing {
   readonly id: string;
-  readonly caption: string;
+  readonly caption?: string;
   readonly country?: string;
   readonly kind?: string;
   readonly wikidata?: string;
@@ -115,7 +115,7 @@ export interface NamedThing {
 
 /** The files of one language that the lints read. */
 export interface Lexicon {
-  readonly lang: "fr" | "en";
+  readonly lang: TextLang;
   readonly verbs: VerbsFile;
   /** Its kinds come from a file: any text. */
   readonly frames: readonly (Omit<Frame, "kind"> & { readonly kind: string })[];
@@ -151,5 +151,5 @@ export interface Dataset {
   readonly quotas: readonly Pick<Quota, "id" | "provision" | "goods" | "to" | "limits" | "fact">[];
   readonly card: ListCard;
   readonly starter: readonly Filed<StarterPart>[];
-  readonly lexicons: { readonly fr: Lexicon; readonly en: Lexicon };
+  readonly lexicons: Readonly<Record<TextLang, Lexicon>>;
 }

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { INFLECTIONS } from "./languages/languages.ts";
 import { listYaml, readYaml, ROOT } from "./read-yaml.ts";
 
 type Json = Record<string, unknown>;
@@ -134,32 +135,11 @@ function compileWords(lang: "fr" | "en"): Record<string, string> {
   const found: Record<string, string> = {};
   for (const row of [...words, ...dealWords]) {
     for (const word of row[lang]) {
-      for (const form of [word, ...pluralsOf(word, lang)]) found[form.toLowerCase()] ??= row.class;
+      for (const form of [word, ...INFLECTIONS[lang].nounForms(word)])
+        found[form.toLowerCase()] ??= row.class;
     }
   }
   return sorted(found);
-}
-
-/** Plural forms of a word or phrase: the head noun, and in French its adjectives, take the ending. */
-export function pluralsOf(phrase: string, lang: "fr" | "en"): readonly string[] {
-  if (lang === "en") {
-    const plural = /[^aeiou]y$/.test(phrase)
-      ? phrase.slice(0, -1) + "ies"
-      : phrase + (/(?:s|x|ch|sh)$/.test(phrase) ? "es" : "s");
-    return /(?:[^s]s|ware|ment aid|ammunition|weaponry)$/.test(phrase) ? [] : [plural];
-  }
-  const words = phrase.split(" ");
-  const stop = words.findIndex((word) => /^(?:de|du|des|à|aux?|sol-.*|d'.*|l'.*)$|^d'/.test(word));
-  const head = stop === -1 ? words.length : stop;
-  const plural = words.map((word, at) => (at < head ? pluralWord(word) : word)).join(" ");
-  const extra = plural.replace(/ (blindé|raffiné|balistique|militaire|léger)$/, "$&s");
-  return plural === phrase ? [] : [...new Set([plural, extra])];
-}
-
-function pluralWord(word: string): string {
-  if (/[sxz]$/.test(word)) return word;
-  if (/(?:eau|eu|ou)$/.test(word) && !/(?:bleu|pneu|trou)$/.test(word)) return word + "x";
-  return word.endsWith("al") ? word.slice(0, -2) + "aux" : word + "s";
 }
 
 function compileIssuers(folders: readonly string[]): readonly Json[] {

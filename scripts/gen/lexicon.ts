@@ -1,33 +1,37 @@
 /**
  * @module scripts/gen/lexicon
- * Compiles a language pack: words inflected, verbs conjugated, territories and goods joined in.
+ * Compiles a language pack: words inflected, verbs conjugated, territories and goods joined in. What languages share
+ * (ids, countries, captions) stands in the English files; a pack beyond French and English has its own `territories.yml` and
+ * `goods.yml`.
  */
-import { inflectEnglish, type EnglishVerb } from "./english-verbs.ts";
-import { conjugateFrench, type FrenchVerb } from "./french-verbs.ts";
-import { pluralsOf, sorted } from "./law.ts";
+import { type Lang, LANGS, type TextLang } from "../../engine/src/model/index.ts";
+import { type Inflection, unique } from "./languages/inflection.ts";
+import { INFLECTIONS } from "./languages/languages.ts";
+import { sorted } from "./law.ts";
 import { readYaml } from "./read-yaml.ts";
 
 type Json = Record<string, unknown>;
-type Lang = "fr" | "en";
 
-interface Territory {
-  readonly code: string;
-  readonly fr: TerritoryNames<readonly [string, string]>;
-  readonly en: TerritoryNames<string>;
-}
-
-interface TerritoryNames<Adjective> {
+/** Names of a territory in one language. */
+interface TerritoryNames {
   readonly name: string;
   readonly also: readonly string[];
-  readonly adjectives: readonly Adjective[];
+  readonly adjectives: readonly (string | readonly string[])[];
   readonly people: readonly string[];
   readonly capital: string | null;
   readonly capitalsAlso?: readonly string[];
   readonly seats: readonly string[];
 }
 
+/** A body or place: what is known of it, and its words in one language. */
+interface Named {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
 /** A language pack as the reader loads it. */
-export function compileLexicon(lang: Lang): Json {
+export function compileLexicon(lang: TextLang): Json {
+  const inflection = INFLECTIONS[lang];
   const read = (name: string): Json => readYaml<Json>(`data/lexicons/${lang}/${name}.yml`);
   const { frames, nounSets, instruments, coreference, vessels } = read("frames");
   const { bodies, orgWords, headWords, nameLinks, things, capitalNouns } = read("bodies");
@@ -40,19 +44,19 @@ export function compileLexicon(lang: Lang): Json {
     dates: read("dates"),
     cues: read("cues"),
     roles: (roles as { words: string[]; office: string }[]).map(({ words, office }) => ({
-      words: unique(words.flatMap((word) => [word, ...rolePlurals(word, lang)])),
+      words: unique(words.flatMap((word) => [word, ...inflection.roleForms(word)])),
       office,
     })),
     titles,
     stateBodies,
     governments,
-    bodies,
+    bodies: joined(lang, "bodies", bodies as readonly Named[]),
     orgWords,
     headWords,
     nameLinks,
     things,
     capitalNouns,
-    places,
+    places: joined(lang, "places", places as readonly Named[]),
     facilities,
     placeWords,
     placeNouns,
@@ -63,54 +67,78 @@ export function compileLexicon(lang: Lang): Json {
     coreference,
     vessels,
     statements: read("statements")["statements"],
-    territories: territoriesFor(lang),
-    goods: goodsFor(lang),
+    territories: territoriesFor(lang, inflection),
+    goods: goodsFor(lang, inflection),
     goodsAncestors: goodsAncestors(),
-    verbs: lang === "fr" ? frenchVerbs() : englishVerbs(),
+    verbs: inflection.verbs(read("verbs")),
   };
 }
 
-function rolePlurals(word: string, lang: Lang): readonly string[] {
-  const words = word.split(" ");
-  const head = lang === "fr" ? 0 : words.length - 1;
-  const plural = pluralsOf(words[head] ?? "", lang)[0];
-  return plural === undefined ? [] : [words.map((part, at) => (at === head ? plural : part)).join(" ")];
+/** The language as one whose territories, goods and captions are written in the shared files; `null` = it has its own. */
+function sharedAs(lang: TextLang): Lang | null {
+  return LANGS.find((shared) => shared === lang) ?? null;
 }
 
-function territoriesFor(lang: Lang): readonly Json[] {
+/** Bodies or places with what the English file says of them, and their names in all forms. */
+function joined(lang: TextLang, table: "bodies" | "places", rows: readonly Named[]): readonly object[] {
+  if (sharedAs(lang) !== null) return rows;
+  const { nameForms } = INFLECTIONS[lang];
+  const english = readYaml<Record<string, readonly Named[]>>(`data/lexicons/en/${table}.yml`)[table] ?? [];
+  const facts = new Map(english.map((row) => [row.id, row]));
+  return rows.map((row) => ({
+    ...facts.get(row.id),
+    ...row,
+    words: unique(row.words.flatMap((word) => [word, ...nameForms(word)])),
+  }));
+}
+
+function territoriesFor(lang: TextLang, { adjectiveForms, nameForms }: Inflection): readonly Json[] {
+  const forms = (names: readonly string[]): readonly string[] =>
+    unique(names.flatMap((name) => [name, ...nameForms(name)]));
+  return territoryNames(lang).map(({ code, caption, names }) => ({
+    code,
+    caption,
+    names: forms([names.name, ...names.also]),
+    adjectives: unique(names.adjectives.flatMap((adjective) => adjectiveForms(adjective))),
+    people: forms(names.people),
+    capitals: forms([names.capital, ...(names.capitalsAlso ?? [])].filter((name) => name !== null)),
+    seats: names.seats,
+  }));
+}
+
+function territoryNames(
+  lang: TextLang,
+): readonly { readonly code: string; readonly caption: string; readonly names: TerritoryNames }[] {
+  type Territory = { readonly code: string } & Readonly<Record<Lang, TerritoryNames>>;
   const { territories } = readYaml<{ territories: Territory[] }>("data/territories/territories.yml");
-  return territories.map((territory) => {
-    const names = territory[lang];
-    return {
-      code: territory.code,
-      caption: territory.en.name,
-      names: unique([names.name, ...names.also]),
-      adjectives: lang === "fr" ? frenchAdjectives(territory.fr.adjectives) : territory.en.adjectives,
-      people: names.people,
-      capitals: unique([names.capital, ...(names.capitalsAlso ?? [])].filter((name) => name !== null)),
-      seats: names.seats,
-    };
-  });
-}
-
-function frenchAdjectives(pairs: readonly (readonly [string, string])[]): readonly string[] {
-  return unique(
-    pairs.flatMap(([masculine, feminine]) =>
-      [masculine, feminine].flatMap((form) => [form, /[sx]$/.test(form) ? form : form + "s"]),
-    ),
+  const shared = sharedAs(lang);
+  if (shared !== null)
+    return territories.map((row) => ({ code: row.code, caption: row.en.name, names: row[shared] }));
+  const captions = new Map(territories.map(({ code, en }) => [code, en.name]));
+  const own = readYaml<{ territories: ({ code: string } & TerritoryNames)[] }>(
+    `data/lexicons/${lang}/territories.yml`,
   );
+  return own.territories.map(({ code, ...names }) => ({ code, caption: captions.get(code) ?? code, names }));
 }
 
-function goodsFor(lang: Lang): Record<string, string> {
+function goodsFor(lang: TextLang, { nounForms }: Inflection): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [goodsClass, words] of goodsWords(lang)) {
+    for (const word of words) for (const form of [word, ...nounForms(word)]) found[form] ??= goodsClass;
+  }
+  return sorted(found);
+}
+
+function goodsWords(lang: TextLang): readonly (readonly [goodsClass: string, words: readonly string[]])[] {
+  const shared = sharedAs(lang);
+  if (shared === null)
+    return Object.entries(
+      readYaml<{ words: Record<string, string[]> }>(`data/lexicons/${lang}/goods.yml`).words,
+    );
   const { words } = readYaml<{ words: ({ class: string } & Record<Lang, string[]>)[] }>(
     "data/goods/words.yml",
   );
-  const found: Record<string, string> = {};
-  for (const row of words) {
-    for (const word of row[lang])
-      for (const form of [word, ...pluralsOf(word, lang)]) found[form] ??= row.class;
-  }
-  return sorted(found);
+  return words.map((row) => [row.class, row[shared]]);
 }
 
 function goodsAncestors(): Record<string, string[]> {
@@ -120,58 +148,4 @@ function goodsAncestors(): Record<string, string[]> {
     ...(classes.find((item) => item.id === id)?.parents ?? []).flatMap(above),
   ];
   return Object.fromEntries(classes.map(({ id }) => [id, unique(above(id))]));
-}
-
-type Readings = Record<string, (readonly [lemma: string, code: string])[]>;
-
-function frenchVerbs(): Readings {
-  const { regular, irregular } = readYaml<{ regular: string[]; irregular: FrenchVerb[] }>(
-    "data/lexicons/fr/verbs.yml",
-  );
-  const special = new Set(irregular.map((verb) => verb.lemma));
-  const all = [
-    ...unique(regular)
-      .filter((lemma) => !special.has(lemma))
-      .map((lemma) => ({ lemma })),
-    ...irregular,
-  ];
-  return readings(all.map((verb) => [verb.lemma, conjugateFrench(verb)]));
-}
-
-function englishVerbs(): Readings {
-  const { regular, double, irregular } = readYaml<{
-    regular: string[];
-    double: string[];
-    irregular: EnglishVerb[];
-  }>("data/lexicons/en/verbs.yml");
-  const special = new Set(irregular.map((verb) => verb.lemma));
-  const doubled = new Set(double);
-  const plain = unique([...regular, ...double]).filter((lemma) => !special.has(lemma));
-  const all = [...plain.map((lemma) => ({ lemma, double: doubled.has(lemma) })), ...irregular];
-  const be: readonly (readonly [string, string])[] = [
-    ...["am", "is", "are"].map((form) => [form, "pres"] as const),
-    ...["was", "were"].map((form) => [form, "past"] as const),
-    ["be", "inf"],
-    ["been", "pp"],
-    ["being", "ger"],
-  ];
-  const modals = ["will", "would", "shall", "should", "may", "might", "can", "could", "must"].map(
-    (modal) => [modal, [[modal, "modal"]]] as const,
-  );
-  return readings([...all.map((verb) => [verb.lemma, inflectEnglish(verb)] as const), ["be", be], ...modals]);
-}
-
-function readings(verbs: readonly (readonly [string, readonly (readonly [string, string])[]])[]): Readings {
-  const found: Readings = {};
-  for (const [lemma, forms] of verbs) {
-    for (const [form, code] of forms) {
-      const list = (found[form] ??= []);
-      if (!list.some(([known, mood]) => known === lemma && mood === code)) list.push([lemma, code]);
-    }
-  }
-  return sorted(found);
-}
-
-function unique<T>(values: readonly T[]): T[] {
-  return [...new Set(values)];
 }

@@ -118,7 +118,7 @@ function matches(pattern: ActPattern, act: AssessedAct, answer: Assessment): boo
 
 /** A class is of each class above it: cabbages are food. */
 function isOf(id: string | null, classes: readonly string[]): boolean {
-  const above = engine.data.packs[0]?.data.goodsAncestors[id ?? ""] ?? [];
+  const above = engine.data.packs.lexicons[0]?.goodsAncestors[id ?? ""] ?? [];
   return above.some((item) => classes.includes(item));
 }
 

@@ -5,6 +5,7 @@
 import type { AssessedReport, Assessment } from "embargo";
 import { EmbargoError } from "embargo";
 import { bringTogether } from "embargo/chronology";
+import { TEXT_LANGS } from "embargo/model";
 import { parseChoice, type CommonOptions, type Context } from "../context.ts";
 import { EXPORT_FORMATS, isExportFormat, putExport, type ExportFormat } from "../export.ts";
 import { printable, putAnswer } from "../io.ts";
@@ -30,11 +31,11 @@ export async function runAssess(
   options: AssessOptions,
 ): Promise<AnswerCode> {
   const { io, engine, lang } = context;
-  parseChoice(options.lang, "--lang", ["fr", "en"]);
+  parseChoice(options.lang, "--lang", TEXT_LANGS);
   const format =
     parseChoice(options.format, "--format", ["text", "json", ...EXPORT_FORMATS]) ??
     (options.json === true ? "json" : "text");
-  const textLang = parseChoice(options.textLang, "--text-lang", ["fr", "en"]);
+  const textLang = parseChoice(options.textLang, "--text-lang", TEXT_LANGS);
   const call = { asOf: options.asOf, knownAt: options.knownAt, published: options.published, textLang, lang };
   const assess = (name: string, report: Report): AssessedReport => ({
     name,

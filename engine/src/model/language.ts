@@ -1,10 +1,16 @@
 /**
  * @module model/language
- * The two languages every user text exists in.
+ * The two languages every user text exists in, and those that reports are read in.
  */
 
 /** Language of an answer. French and English are both source languages; neither is a fallback. */
 export type Lang = "fr" | "en";
+
+/** Languages that reports are read in: each has a pack in `data/lexicons`. */
+export const TEXT_LANGS = ["fr", "en"] as const;
+
+/** Language of a report. */
+export type TextLang = (typeof TEXT_LANGS)[number];
 
 /** A user text in both languages. A missing language fails `npm run check`. */
 export interface Text {

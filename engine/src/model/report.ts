@@ -4,6 +4,7 @@
  * Offsets are UTF-16 code units, end-exclusive, into the text that was read.
  */
 import type { Schema } from "./entity.ts";
+import type { TextLang } from "./language.ts";
 import type { Country } from "./dealing.ts";
 import type { Verification } from "./finding.ts";
 import type { Day, PartialDate } from "./partial-date.ts";
@@ -175,7 +176,7 @@ export interface EventHint {
 
 /** What reading a text gives. */
 export interface Reading {
-  readonly lang: "fr" | "en";
+  readonly lang: TextLang;
   readonly date: DocumentDate;
   readonly mentions: readonly Mention[];
   readonly parties: readonly Party[];

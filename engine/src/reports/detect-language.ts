@@ -1,9 +1,9 @@
 /**
  * @module reports/detect-language
- * Tells French from English by their function words. Other languages are refused, not guessed.
+ * Tells languages apart by their function words. A language without a pack is refused, not guessed.
  */
-import { EmbargoError } from "../model/index.ts";
-import type { Pack } from "./pack.ts";
+import { EmbargoError, type TextLang } from "../model/index.ts";
+import type { LexiconData } from "./lexicon.ts";
 import { flattenText } from "./text/flat.ts";
 
 /** Least share of words that must be function words of the language, and lead over the other one. */
@@ -14,18 +14,23 @@ const SAMPLE = 20_000;
 /**
  * The language of a text.
  *
- * @throws {EmbargoError} `TEXT_LANGUAGE_UNKNOWN` when neither language leads clearly.
+ * @throws {EmbargoError} `TEXT_LANGUAGE_UNKNOWN` when no language leads clearly.
  */
-export function detectLanguage(text: string, packs: readonly Pack[]): "fr" | "en" {
+export function detectLanguage(text: string, lexicons: readonly LexiconData[]): TextLang {
   const words =
     flattenText(text.slice(0, SAMPLE))
       .toLowerCase()
       .match(/[\p{L}]+'?/gu) ?? [];
-  const scores = packs
-    .map((pack) => ({
-      lang: pack.data.lang,
-      share: words.filter((word) => isFunctionWord(pack, word)).length / Math.max(1, words.length),
-    }))
+  const scores = lexicons
+    .map((lexicon) => {
+      const small = functionWords(lexicon);
+      return {
+        lang: lexicon.lang,
+        share:
+          words.filter((word) => small.has(word) || isAuxiliary(lexicon, word)).length /
+          Math.max(1, words.length),
+      };
+    })
     .sort((a, b) => b.share - a.share);
   const [first, second] = scores;
   if (first === undefined || first.share < SHARES.least || first.share < (second?.share ?? 0) * SHARES.lead) {
@@ -34,11 +39,20 @@ export function detectLanguage(text: string, packs: readonly Pack[]): "fr" | "en
   return first.lang;
 }
 
-function isFunctionWord(pack: Pack, word: string): boolean {
-  const { sets, data } = pack;
-  if (sets.determiners.has(word) || sets.conjunctions.has(word) || sets.relatives.has(word)) return true;
-  return (
-    Object.values(data.words.prepositions).some((words) => words.includes(word)) ||
-    data.words.auxiliaries.some((lemma) => data.verbs[word]?.[0]?.[0] === lemma)
-  );
+function functionWords({ words }: LexiconData): ReadonlySet<string> {
+  const { articles, demonstratives, possessives, conjunctions, relatives, prepositions } = words;
+  return new Set([
+    ...articles,
+    ...demonstratives,
+    ...possessives.singular,
+    ...possessives.plural,
+    ...conjunctions,
+    ...relatives,
+    ...Object.values(prepositions).flat(),
+  ]);
+}
+
+function isAuxiliary({ words, verbs }: LexiconData, word: string): boolean {
+  const lemma = verbs[word]?.[0]?.[0];
+  return lemma !== undefined && words.auxiliaries.includes(lemma);
 }

@@ -3,7 +3,7 @@
  * Reads a text and says who did what to whom, who says so, how sure: always with the words.
  */
 export type { LexiconData } from "./lexicon.ts";
-export type { Pack } from "./pack.ts";
-export { preparePack } from "./pack.ts";
+export type { Packs } from "./packs.ts";
+export { openPacks } from "./packs.ts";
 export type { ReadOptions } from "./read.ts";
 export { readText } from "./read.ts";

@@ -2,7 +2,7 @@
  * @module reports/lexicon
  * Shape of a language pack as compiled from `data/lexicons` by `npm run gen`. Words are data; this file has none.
  */
-import type { ActKind, StatementKind } from "../model/index.ts";
+import type { ActKind, StatementKind, TextLang } from "../model/index.ts";
 import type { GrammarData } from "./grammar.ts";
 
 /** Role that a frame gives to what stands in a place of the sentence. */
@@ -99,7 +99,7 @@ type WordsBy<Key extends string> = Readonly<Partial<Record<Key, readonly string[
 
 /** A language pack. */
 export interface LexiconData {
-  readonly lang: "fr" | "en";
+  readonly lang: TextLang;
   readonly grammar: GrammarData;
   readonly words: {
     /** Where adjectives stand beside their noun. */

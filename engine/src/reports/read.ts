@@ -2,7 +2,7 @@
  * @module reports/read
  * Reads a text: mentions, parties, acts, statements. It proposes; it decides nothing and knows no list.
  */
-import type { Day, Reading } from "../model/index.ts";
+import type { Day, Reading, TextLang } from "../model/index.ts";
 import { findActs } from "./acts/find.ts";
 import { mergeActs } from "./acts/merge.ts";
 import { findStatements } from "./acts/statements.ts";
@@ -22,6 +22,7 @@ import { findPhrases } from "./mentions/phrases.ts";
 import { findRoles } from "./mentions/roles.ts";
 import { findNumberedShips } from "./mentions/vessels.ts";
 import type { Pack } from "./pack.ts";
+import type { Packs } from "./packs.ts";
 import { cutText, type ReadText } from "./text/tokens.ts";
 
 /** What the caller knows of a text. */
@@ -29,7 +30,7 @@ export interface ReadOptions {
   /** Day it appeared; `null` = not known, the text may say. */
   readonly published: Day | null;
   /** Language; `null` = to be detected. */
-  readonly lang: "fr" | "en" | null;
+  readonly lang: TextLang | null;
 }
 
 /**
@@ -43,11 +44,8 @@ export interface ReadOptions {
  *
  * Cost: linear in the text, apart from sentences of unusual length.
  */
-export function readText(text: string, packs: readonly Pack[], options: ReadOptions): Reading {
-  const lang = options.lang ?? detectLanguage(text, packs);
-  const pack = packs.find((item) => item.data.lang === lang);
-  if (pack === undefined) throw new Error(`no language pack for ${lang}`);
-  const draft = startDraft(text, pack);
+export function readText(text: string, packs: Packs, options: ReadOptions): Reading {
+  const draft = startDraft(text, packs.packOf(options.lang ?? detectLanguage(text, packs.lexicons)));
   findNumberedShips(draft);
   findGazetteer(draft);
   findSets(draft);

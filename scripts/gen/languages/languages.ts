@@ -1,0 +1,11 @@
+/**
+ * @module scripts/gen/languages/languages
+ * The languages whose packs are compiled.
+ */
+import type { TextLang } from "../../../engine/src/model/index.ts";
+import { english } from "./english.ts";
+import { french } from "./french.ts";
+import type { Inflection } from "./inflection.ts";
+
+/** How the words of each language change. */
+export const INFLECTIONS: Readonly<Record<TextLang, Inflection>> = { fr: french, en: english };
