@@ -26,6 +26,7 @@ const ACTIVITIES: Readonly<Partial<Record<ActKind, Activity>>> = {
   "nuclear-test": "nuclear-test",
   "labour-dispatch": "labour",
   trade: "trade",
+  "cyber-theft": "payment",
 };
 
 /** From where to where; `open` = these two countries, and the act does not say which of them supplies. */
@@ -68,7 +69,10 @@ export function dealingOfAct(act: Act, parties: readonly Party[], law: Law): Act
     parties: [],
     facts: {},
   };
-  return { dealing, routes: routesOf(act, countries(act.actors), countries(act.recipients)) };
+  // What is stolen flows to the thief.
+  const [givers, takers] =
+    act.kind === "cyber-theft" ? [act.recipients, act.actors] : [act.actors, act.recipients];
+  return { dealing, routes: routesOf(act, countries(givers), countries(takers)) };
 }
 
 function routesOf(act: Act, givers: readonly Country[], takers: readonly Country[]): readonly Route[] {

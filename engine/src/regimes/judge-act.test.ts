@@ -134,3 +134,20 @@ describe("judgeAct", () => {
       );
   });
 });
+
+describe("a theft by network", () => {
+  const theft = (actors: readonly string[]): Act => ({ ...act(actors, ["JP"], "money"), kind: "cyber-theft" });
+
+  it("hangs on what the money serves where a resolution forbids feeding programmes with it", () => {
+    const { verdict, findings, missing } = judge(theft(["KP"]));
+    expect(verdict).toBe("undetermined");
+    expect(findings.map(({ provision }) => provision)).toContain("un.dprk.2094-11");
+    expect(missing).toContain("money-could-feed-programmes");
+  });
+
+  it("is no matter of sanctions where no law says so, and is never permitted or prohibited", () => {
+    expect(judge(theft(["FR"])).verdict).toBe("not-a-sanctions-matter");
+    for (const thief of COUNTRIES)
+      expect(["undetermined", "not-a-sanctions-matter"]).toContain(judge(theft([thief])).verdict);
+  });
+});

@@ -44,10 +44,21 @@ export function judgeAct(
   const options: JudgeOptions = { ...rest, asOf };
   const dealing: Dealing = { ...read.dealing, facts };
   const told = together(read.routes.map((route) => judgeRoute(dealing, route, options)));
+  if (act.kind === "cyber-theft") return onTheft(told);
   const judged = told.verdict === "permitted" ? leftOpen(told, act, parties) : told;
   const done = act.modality === "asserted" && act.outcome !== "none";
   const verdict = judged.verdict === "prohibited" && !done ? "would-be-prohibited" : judged.verdict;
   return { ...judged, verdict };
+}
+
+/**
+ * A theft is a crime everywhere; it is a matter of sanctions where the money may serve what they forbid. Nobody made it
+ * available, so that no prohibition is broken by the theft alone: what becomes of the money decides.
+ */
+function onTheft(told: ActJudgement): ActJudgement {
+  if (told.verdict === "permitted") return NO_DEALING;
+  const missing = unique([...told.missing, ...told.findings.flatMap((finding) => finding.missing)]);
+  return { ...told, verdict: "undetermined", missing };
 }
 
 /**
