@@ -95,4 +95,15 @@ describe("schemas", () => {
     expect(schemas.check(path, value)).toEqual([]);
     expect(schemas.check(path, { ...value, ...change }).join("\n")).toMatch(told);
   });
+
+  it("refuse a quota that counts once without an end, and one that begins anew with one", () => {
+    const path = "data/quotas/un-dprk.yml";
+    const { quotas } = files.get(path) as { quotas: { period: object }[] };
+    const told = (period: object): readonly string[] =>
+      schemas.check(path, { quotas: [{ ...quotas[0], period }] });
+    expect(told({ kind: "once", from: "2017-10-01", to: "2018-01-01" })).toEqual([]);
+    expect(told({ kind: "once", from: "2017-10-01" })).not.toEqual([]);
+    expect(told({ kind: "calendar-year", from: "2018-01-01" })).toEqual([]);
+    expect(told({ kind: "calendar-year", from: "2018-01-01", to: "2019-01-01" })).not.toEqual([]);
+  });
 });

@@ -62,7 +62,9 @@ describe("a quota in the answer", () => {
     expect(judge({ ...CRUDE, goods: ["wheat"] }).quota).toEqual([]);
     expect(judge({ ...CRUDE, from: "KP", to: "CN" }).quota).toEqual([]);
     expect(judge(CRUDE, "2017-12-21").quota).toEqual([]);
-    expect(judge(DIESEL, "2017-12-31").quota).toEqual([]);
+    expect(judge(DIESEL, "2017-09-30").quota).toEqual([]);
+    expect(judge(DIESEL, "2017-12-31").quota).toMatchObject([{ quota: "un.dprk.refined-petroleum-2017" }]);
+    expect(judge(DIESEL, "2018-01-01").quota).toMatchObject([{ quota: "un.dprk.refined-petroleum" }]);
     expect(judge(CRUDE, "2017-12-22").quota).toHaveLength(1);
   });
 

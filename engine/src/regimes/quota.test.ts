@@ -13,6 +13,7 @@ const shipped = (id: string): Quota => {
 };
 const crude = shipped("un.dprk.crude-oil");
 const refined = shipped("un.dprk.refined-petroleum");
+const late2017 = shipped("un.dprk.refined-petroleum-2017");
 const barrels = (day: string | null, amount: number | null): Delivery => ({ day, amount, unit: "barrel" });
 const tonnes = (day: string | null, amount: number | null): Delivery => ({ day, amount, unit: "tonne" });
 
@@ -24,10 +25,11 @@ function daysBetween(first: string, last: string): readonly string[] {
   return days;
 }
 
-const DAYS = daysBetween("2017-12-15", "2020-01-05");
+const DAYS = daysBetween("2017-09-25", "2020-01-05");
 
 /** The slow way: walk through the days, begin anew on the first of a period, add up integers day by day. */
 function slowTotal(quota: Quota, deliveries: readonly Delivery[], day: string): number | null {
+  if (quota.period.kind === "once" && day >= quota.period.to) return null;
   const first = quota.period.kind === "calendar-year" ? "01-01" : quota.period.from.slice(5);
   let total: number | null = null;
   for (const today of DAYS) {
@@ -44,7 +46,7 @@ const delivery = fc.record({
   amount: fc.integer({ min: 0, max: 400_000 }),
   unit: fc.constant("barrel" as const),
 });
-const anyQuota = fc.constantFrom(crude, refined);
+const anyQuota = fc.constantFrom(crude, refined, late2017);
 const many = fc.array(delivery, { maxLength: 30 });
 const anyDay = fc.constantFrom(...DAYS);
 
@@ -110,6 +112,10 @@ describe("borders of periods", () => {
     [crude, "2018-12-21", { from: "2017-12-22", to: "2018-12-22" }],
     [crude, "2018-12-22", { from: "2018-12-22", to: "2019-12-22" }],
     [crude, "2024-02-29", { from: "2023-12-22", to: "2024-12-22" }],
+    [late2017, "2017-09-30", null],
+    [late2017, "2017-10-01", { from: "2017-10-01", to: "2018-01-01" }],
+    [late2017, "2017-12-31", { from: "2017-10-01", to: "2018-01-01" }],
+    [late2017, "2018-01-01", null],
     [refined, "2017-12-31", null],
     [refined, "2018-01-01", { from: "2018-01-01", to: "2019-01-01" }],
     [refined, "2018-12-31", { from: "2018-01-01", to: "2019-01-01" }],

@@ -23,8 +23,10 @@ export interface Quota {
   readonly to: Country;
   /** The quota in each unit in which the paragraph gives it, the first being that of the answer; one stands for the other. */
   readonly limits: readonly { readonly unit: QuotaUnit; readonly amount: number }[];
-  /** When a count begins anew: on the day of `from` in each year, or on 1 January. */
-  readonly period: { readonly kind: "twelve-months" | "calendar-year"; readonly from: Day };
+  /** When a count begins anew: on the day of `from` in each year, on 1 January, or never, until `to`. */
+  readonly period:
+    | { readonly kind: "twelve-months" | "calendar-year"; readonly from: Day }
+    | { readonly kind: "once"; readonly from: Day; readonly to: Day };
   /** Fact stated of a dealing whose figures exceed the quota, or stay within it. */
   readonly fact: string;
   /** What shows the running total of all States, and the quantity of a dealing. */
@@ -66,7 +68,7 @@ export interface QuotaUse {
  * Deliveries after the day, or of another period, do not count. A delivery of an unknown amount or day, or in a unit in
  * which the quota is not set, leaves the answer undetermined unless what is known exceeds the quota already.
  *
- * @returns `null` before the first period begins.
+ * @returns `null` before the first period begins, and after the only one.
  * @throws {EmbargoError} `NUMBER_INVALID` for an amount that is negative or not finite, `DATE_INVALID` for no day.
  *
  * Cost: O(deliveries). Source of the quotas: `data/quotas`.
@@ -123,9 +125,11 @@ function toNumber(above: bigint, below: bigint): number {
   return Number(millionths) / 1_000_000;
 }
 
-/** The period that holds a day; `null` before the first. */
-function periodOf({ period: { kind, from } }: Quota, day: Day): QuotaUse["period"] | null {
+/** The period that holds a day; `null` where none does. */
+function periodOf({ period }: Quota, day: Day): QuotaUse["period"] | null {
+  const { kind, from } = period;
   if (day < from) return null;
+  if (kind === "once") return day < period.to ? { from, to: period.to } : null;
   const start = kind === "calendar-year" ? "-01-01" : from.slice(4);
   const year = Number(day.slice(0, 4));
   const first = day.slice(4) >= start ? year : year - 1;
