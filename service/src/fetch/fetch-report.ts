@@ -5,9 +5,15 @@
  */
 import type { IncomingMessage } from "node:http";
 import { EmbargoError } from "embargo/model";
-import { isPublicAddress } from "./public-address.ts";
-import { readBody, requestOnce } from "./request-once.ts";
-import { addressOf, systemResolver, type Resolver } from "./resolve-host.ts";
+import {
+  addressOf,
+  isPublicAddress,
+  readBody,
+  requestOnce,
+  systemResolver,
+  unlessAborted,
+  type Resolver,
+} from "../connection/index.ts";
 import { parseAddress } from "./url.ts";
 
 /** Bounds of a fetch, and what a test puts in place of the network. */
@@ -34,6 +40,7 @@ export interface FetchedReport {
 
 const TIMEOUT_MS = 30_000;
 const MOST_REDIRECTIONS = 5;
+const ACCEPT = "text/html, application/pdf, text/plain, application/xhtml+xml, message/rfc822, */*;q=0.1";
 const REDIRECTIONS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** Content types of reports; servers that name none, or only “bytes”, are believed by the content. */
 const TYPES =
@@ -71,9 +78,10 @@ async function follow(
   for (let redirections = 0; redirections <= MOST_REDIRECTIONS; redirections++) {
     // Each step needs the answer of the one before it.
     // oxlint-disable-next-line no-await-in-loop
-    const address = await addressOf(url, resolve, isAllowed);
+    const address = await checkedAddress(url, resolve, isAllowed);
+    const asked = { method: "GET", headers: { accept: ACCEPT }, signal } as const;
     // oxlint-disable-next-line no-await-in-loop
-    const message = await requestOnce(url, address, signal);
+    const message = await requestOnce(url, address, asked);
     try {
       const next = redirectionOf(message, url);
       // oxlint-disable-next-line no-await-in-loop
@@ -84,6 +92,18 @@ async function follow(
     }
   }
   throw new EmbargoError("FETCH_URL_REFUSED", { value: first.href, reason: `> ${MOST_REDIRECTIONS} × 3xx` });
+}
+
+async function checkedAddress(
+  url: URL,
+  resolve: Resolver,
+  isAllowed: (address: string) => boolean,
+): Promise<string> {
+  const found = await addressOf(url, resolve, isAllowed);
+  if ("refused" in found)
+    throw new EmbargoError("FETCH_ADDRESS_REFUSED", { value: url.href, address: found.refused });
+  if ("failed" in found) throw new EmbargoError("FETCH_FAILED", { value: url.href, reason: found.failed });
+  return found.address;
 }
 
 function redirectionOf({ statusCode = 0, headers }: IncomingMessage, url: URL): URL | null {
@@ -103,16 +123,7 @@ async function reportOf(message: IncomingMessage, url: URL, limit: number): Prom
       type: coding === "identity" ? contentType : coding,
       allowed: "text, HTML, PDF, DOCX, EML",
     });
-  return { bytes: await readBody(message, url, limit), url: url.href, contentType };
-}
-
-/** A resolver cannot be stopped; what it says too late is not waited for. */
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return Promise.race([
-    ...(signal.aborted ? [Promise.reject<T>(new Error("aborted"))] : []),
-    work,
-    new Promise<never>((_resolve, reject) => {
-      signal.addEventListener("abort", () => reject(new Error("aborted")), { once: true });
-    }),
-  ]);
+  const bytes = await readBody(message, limit);
+  if (bytes === null) throw new EmbargoError("FETCH_TOO_LARGE", { value: url.href, limit });
+  return { bytes, url: url.href, contentType };
 }

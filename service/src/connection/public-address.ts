@@ -1,5 +1,5 @@
 /**
- * @module fetch/public-address
+ * @module connection/public-address
  * Whether an address belongs to the public internet. Everything else is refused: this machine, its network, the services
  * of a cloud inside it, and addresses that only wrap such a one.
  */
