@@ -3,7 +3,17 @@
  * service ← cli; archive knows nothing and is known to lists and documents.
  */
 const room = (name) => `^engine/src/${name}/`;
-const rooms = ["archive", "model", "names", "lists", "screening", "regimes", "reports", "documents"];
+const rooms = [
+  "archive",
+  "model",
+  "names",
+  "lists",
+  "screening",
+  "regimes",
+  "reports",
+  "documents",
+  "second-reader",
+];
 const allowed = {
   archive: ["archive"],
   model: ["model"],
@@ -13,6 +23,7 @@ const allowed = {
   regimes: ["regimes", "model"],
   reports: ["reports", "names", "model"],
   documents: ["documents", "model", "archive"],
+  "second-reader": ["second-reader", "model"],
 };
 
 module.exports = {

@@ -13,6 +13,7 @@ import type {
   Mention,
   Party,
   Reading,
+  SecondReading,
   Statement,
   Text,
   Verdict,
@@ -68,6 +69,8 @@ export interface Assessment {
   readonly summary: Text;
   readonly searched: Screening["searched"] & { readonly law: string; readonly regimes: readonly string[] };
   readonly engine: { readonly version: string; readonly model: string; readonly law: string };
+  /** What second readers make of the text, beside all that; nothing above rests on it. Absent = none was asked. */
+  readonly secondReadings?: readonly SecondReading[];
 }
 
 /** What an assessment needs besides the reading. */

@@ -9,6 +9,7 @@ import { FETCH_ERROR_CODES, type FetchErrorCode } from "./error-codes-fetch.ts";
 import { EXPORT_ERROR_CODES, type ExportErrorCode } from "./error-codes-export.ts";
 import { INDEX_ERROR_CODES, type IndexErrorCode } from "./error-codes-index.ts";
 import { LIST_ERROR_CODES, type ListErrorCode } from "./error-codes-lists.ts";
+import { SECOND_READER_ERROR_CODES, type SecondReaderErrorCode } from "./error-codes-second-reader.ts";
 import { errorEntry as entry, type ErrorEntry } from "./error-entry.ts";
 
 /** Key of the error table. */
@@ -19,6 +20,7 @@ export type ErrorCode =
   | DocumentErrorCode
   | FetchErrorCode
   | ExportErrorCode
+  | SecondReaderErrorCode
   | "USAGE_UNKNOWN_COMMAND"
   | "USAGE_UNKNOWN_OPTION"
   | "USAGE_MISSING_ARGUMENT"
@@ -55,6 +57,7 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ...DOCUMENT_ERROR_CODES,
   ...FETCH_ERROR_CODES,
   ...EXPORT_ERROR_CODES,
+  ...SECOND_READER_ERROR_CODES,
   USAGE_UNKNOWN_COMMAND: entry(
     2,
     ["Unknown command “{value}”.", "", "Run `embargo --help` for the list of commands."],

@@ -83,13 +83,28 @@ export type {
   MentionType,
   Modality,
   Party,
+  PartyKind,
   Reading,
   ReportedGoods,
   Span,
   Statement,
   StatementKind,
 } from "./report.ts";
-export { ACT_KINDS } from "./report.ts";
+export { ACT_KINDS, MENTION_TYPES, MODALITIES, PARTY_KINDS } from "./report.ts";
+export type {
+  ProposalCount,
+  ProposedAct,
+  ProposedMention,
+  ProposedParticipant,
+  RefusalReason,
+  RefusedProposal,
+  SecondReaderSource,
+  SecondReading,
+  SecondReadingGiven,
+  SecondReadingFailed,
+  Standing,
+} from "./second-reading.ts";
+export { PARTICIPANT_ROLES, REFUSAL_REASONS } from "./second-reading.ts";
 export {
   isBic,
   isIban,

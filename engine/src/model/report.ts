@@ -10,19 +10,23 @@ import type { Verification } from "./finding.ts";
 import type { Day, PartialDate } from "./partial-date.ts";
 
 /** Kinds of mention (contract.md). */
-export type MentionType =
-  | "name"
-  | "role"
-  | "demonym"
-  | "metonym"
-  | "coreference"
-  | "goods"
-  | "dealing"
-  | "instrument"
-  | "event"
-  | "date"
-  | "quantity"
-  | "place";
+export const MENTION_TYPES = [
+  "name",
+  "role",
+  "demonym",
+  "metonym",
+  "coreference",
+  "goods",
+  "dealing",
+  "instrument",
+  "event",
+  "date",
+  "quantity",
+  "place",
+] as const;
+
+/** Kind of a mention. */
+export type MentionType = (typeof MENTION_TYPES)[number];
 
 /** Kinds of act (contract.md). */
 export const ACT_KINDS = [
@@ -54,17 +58,21 @@ export type ActKind = (typeof ACT_KINDS)[number];
 /** What is said but is no act; it gets no verdict. */
 export type StatementKind = "legal-statement" | "cause" | "aim" | "forecast" | "evaluation" | "status";
 
-/** What the text makes of an act (contract.md). */
-export type Modality =
-  | "asserted"
-  | "alleged"
-  | "possible"
-  | "conditional"
-  | "planned"
-  | "threatened"
-  | "denied"
-  | "negated"
-  | "unclear";
+/** What the text may make of an act (contract.md). */
+export const MODALITIES = [
+  "asserted",
+  "alleged",
+  "possible",
+  "conditional",
+  "planned",
+  "threatened",
+  "denied",
+  "negated",
+  "unclear",
+] as const;
+
+/** What the text makes of an act. */
+export type Modality = (typeof MODALITIES)[number];
 
 /** How an act ended, as far as the text says. */
 export type ActOutcome = "done" | "attempted" | "failed" | "ongoing" | "none";
@@ -91,13 +99,19 @@ export interface Mention extends Span {
   readonly page?: number;
 }
 
+/** Kinds of party. */
+export const PARTY_KINDS = ["person", "organisation", "state", "place", "vessel", "group"] as const;
+
+/** Kind of a party. */
+export type PartyKind = (typeof PARTY_KINDS)[number];
+
 /** Who is spoken of, after mentions of the same one were joined. */
 export interface Party {
   readonly id: string;
   readonly caption: string;
   /** What it is; `null` for a state or a group, which no list schema describes. */
   readonly schema: Schema | null;
-  readonly kind: "person" | "organisation" | "state" | "place" | "vessel" | "group";
+  readonly kind: PartyKind;
   /** State itself, or the state a person speaks for, where the text says so. */
   readonly country: Country | null;
   readonly wikidata: string | null;
