@@ -43,7 +43,8 @@ const OWNED = { blocked: 1, undetermined: 4, "not-blocked": 0 } as const;
 
 /**
  * Exit code of an assessment. A surname that may be many people does not make a report undecided; a verdict does, and a
- * party that matches several entries of one list, so that nobody can tell which it is.
+ * party that matches several entries of one list, so that nobody can tell which it is. What a second reader proposes decides
+ * nothing; one that was asked and failed leaves a part of the answer out.
  */
 export function codeOfAssessment(assessment: Assessment): AnswerCode {
   const listed = assessment.parties.some((party) => party.reference !== null);
@@ -51,5 +52,10 @@ export function codeOfAssessment(assessment: Assessment): AnswerCode {
     screening?.candidates.some(({ match, designations }) => match && designations.length > 0),
   );
   const codes = assessment.acts.map((act) => codeOfVerdict(act.verdict));
-  return combineCodes([...codes, listed ? 1 : 0, matched || assessment.asOf === null ? 4 : 0]);
+  const isPartMissing = assessment.secondReadings?.some((reading) => "error" in reading) ?? false;
+  return combineCodes([
+    ...codes,
+    listed ? 1 : 0,
+    matched || assessment.asOf === null || isPartMissing ? 4 : 0,
+  ]);
 }

@@ -35,6 +35,11 @@ export function buildProgram(context: Context, finish: (code: AnswerCode) => voi
     .option(`--text-lang <${TEXT_LANGS.join("|")}>`, say("option.textLang"))
     .option("--format <text|json|html|pdf|ftm|graphml>", say("option.format"))
     .option("--fetch", say("option.fetch"))
+    .option("--reader-command <command>", say("option.readerCommand"), collect)
+    .option("--reader-url <address>", say("option.readerUrl"))
+    .option("--reader-model <name>", say("option.readerModel"))
+    .option("--reader-key-env <variable>", say("option.readerKeyEnv"))
+    .option("--reader-timeout <seconds>", say("option.readerTimeout"))
     .action(async (input: string, options) => finish(await runAssess(context, input, options)));
 
   addQueryOptions(add("screen", "help.screen").argument("<name>", say("argument.name")), context)

@@ -11,6 +11,7 @@ import { JUDGE_WORDS } from "./words-judge.ts";
 import { LIST_VALUES, LIST_WORDS } from "./words-lists.ts";
 import { OWNERSHIP_VALUES, OWNERSHIP_WORDS } from "./words-ownership.ts";
 import { QUOTA_VALUES, QUOTA_WORDS } from "./words-quota.ts";
+import { SECOND_READER_VALUES, SECOND_READER_WORDS } from "./words-second-reader.ts";
 
 const text = (en: string, fr: string): Text => ({ en, fr });
 
@@ -23,6 +24,7 @@ export const WORDS: Readonly<Record<string, Text>> = {
   ...OWNERSHIP_WORDS,
   ...QUOTA_WORDS,
   ...DOCUMENT_WORDS,
+  ...SECOND_READER_WORDS,
   about: text(
     "Reads a report, a name or a deal and says who is sanctioned, what is prohibited, under which paragraph, and how sure anyone can be.",
     "Lit un rapport, un nom ou une transaction et dit qui est sanctionné, ce qui est interdit, selon quel paragraphe, et avec quelle certitude.",
@@ -190,6 +192,7 @@ export const VALUES: Readonly<Record<string, Text>> = {
   ...OWNERSHIP_VALUES,
   ...QUOTA_VALUES,
   ...DOCUMENT_VALUES,
+  ...SECOND_READER_VALUES,
   ...READING_WORDS,
   same: text("same word", "même mot"),
   transliteration: text("same name, other spelling system", "même nom, autre transcription"),

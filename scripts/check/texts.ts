@@ -16,13 +16,22 @@ import {
   STANDINGS,
 } from "../../engine/src/exports/index.ts";
 import { READING_WORDS, VERDICTS } from "../../engine/src/index.ts";
-import { ACT_KINDS, ERROR_CODES, type Text } from "../../engine/src/model/index.ts";
+import {
+  ACT_KINDS,
+  ERROR_CODES,
+  MENTION_TYPES,
+  MODALITIES as KINDS_OF_MODALITY,
+  PARTICIPANT_ROLES,
+  PARTY_KINDS as KINDS_OF_PARTY,
+  REFUSAL_REASONS,
+  type Text,
+} from "../../engine/src/model/index.ts";
 import { ROOT } from "../gen/read-yaml.ts";
 
 /** Values of answers that the command words; each must be in the catalogue. */
 const WORDED: readonly string[] = [
   ...ACT_KINDS,
-  ..."asserted alleged possible conditional planned threatened denied negated unclear".split(" "),
+  ...KINDS_OF_MODALITY,
   ..."legal-statement cause aim forecast evaluation status".split(" "),
   ..."failed attempted ongoing".split(" "),
   ..."same transliteration equivalent sound typo initial unmatched conflict generic weak agrees differs near swapped partial single common".split(
@@ -35,6 +44,11 @@ const WORDED: readonly string[] = [
   ..."holding.shares holding.votes holding.board holding.control".split(" "),
   ..."unknown exceeds-whole circle reading no-rule too-large listing".split(" ").map((gap) => `gap.${gap}`),
   ..."first same-report independent copied".split(" ").map((origin) => `origin.${origin}`),
+  ..."agrees adds contradicts overlaps".split(" ").map((standing) => `standing.${standing}`),
+  ...REFUSAL_REASONS.map((reason) => `refusal.${reason}`),
+  ...MENTION_TYPES.map((type) => `mention.${type}`),
+  ...KINDS_OF_PARTY.map((kind) => `party.${kind}`),
+  ...PARTICIPANT_ROLES.map((role) => `role.${role}`),
   ..."decides demands requires calls-upon clarifies reaffirms".split(" "),
 ];
 

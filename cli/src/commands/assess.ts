@@ -13,9 +13,10 @@ import { codeOfAssessment, combineCodes, type AnswerCode } from "../exit-code.ts
 import { reportPaths } from "../input.ts";
 import { renderAssessment } from "../render/assess.ts";
 import { renderChronology } from "../render/chronology.ts";
+import { secondReadersOf, withSecondReadings, type ReaderOptions } from "../second-readers.ts";
 import { isAddress, readReportAt, readReportFile, type Report } from "../report-file.ts";
 
-interface AssessOptions extends CommonOptions {
+interface AssessOptions extends CommonOptions, ReaderOptions {
   readonly published?: string;
   readonly textLang?: string;
   readonly format?: string;
@@ -37,13 +38,15 @@ export async function runAssess(
     (options.json === true ? "json" : "text");
   const textLang = parseChoice(options.textLang, "--text-lang", TEXT_LANGS);
   const call = { asOf: options.asOf, knownAt: options.knownAt, published: options.published, textLang, lang };
-  const assess = (name: string, report: Report): AssessedReport => ({
-    name,
-    text: typeof report === "string" ? report : report.text,
-    assessment: engine.assess(report, call),
-  });
-  const answerOne = (report: Report): Promise<AnswerCode> =>
-    assessOne(context, format, assess(input, report));
+  const readers = await secondReadersOf(io, format, options);
+  const assess = (name: string, report: Report): Promise<AssessedReport> =>
+    withSecondReadings(context, readers, {
+      name,
+      text: typeof report === "string" ? report : report.text,
+      assessment: engine.assess(report, call),
+    });
+  const answerOne = async (report: Report): Promise<AnswerCode> =>
+    assessOne(context, format, await assess(input, report));
   if (isAddress(input)) return answerOne(await readReportAt(io, input, options.fetch === true));
   const paths = input === "-" ? [input] : reportPaths(input);
   if (paths.length === 1 && paths[0] === input) return answerOne(await readReportFile(io, input));
@@ -60,7 +63,7 @@ async function assessFolder(
   context: Context,
   paths: readonly string[],
   format: Format,
-  assess: (name: string, report: Report) => AssessedReport,
+  assess: (name: string, report: Report) => Promise<AssessedReport>,
 ): Promise<AnswerCode> {
   const { io, lang } = context;
   const codes: AnswerCode[] = [];
@@ -71,7 +74,7 @@ async function assessFolder(
     try {
       // One after the other: a file may be large, and so may its answer.
       // oxlint-disable-next-line no-await-in-loop
-      const report = assess(path, await readReportFile(io, path));
+      const report = await assess(path, await readReportFile(io, path));
       const { assessment } = report;
       read.push(report);
       codes.push(codeOfAssessment(assessment));

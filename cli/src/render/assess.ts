@@ -6,6 +6,7 @@ import { VERDICTS, type AssessedAct, type AssessedParty, type Assessment } from 
 import type { Verdict } from "embargo/model";
 import type { Context } from "../context.ts";
 import { documentLines } from "./document.ts";
+import { secondReadingLines } from "./second-reading.ts";
 import {
   assumptionLines,
   designationLines,
@@ -32,6 +33,7 @@ export function renderAssessment(context: Context, assessment: Assessment, name:
     ...actSection(context, assessment),
     ...partySection(context, assessment),
     ...statementSection(context, assessment),
+    ...secondReadingLines(context, assessment),
     ...searchedLines(context, assessment.searched),
     ...(assessment.unread.length === 0
       ? []
