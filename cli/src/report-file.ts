@@ -31,7 +31,7 @@ export function isAddress(input: string): boolean {
 }
 
 /**
- * Fetch a report from an address. This is the only thing the command does over a network.
+ * Fetch a report from an address.
  *
  * @param isAsked the user has asked for it.
  * @throws {EmbargoError} `FETCH_NOT_ASKED`, what `fetchReport` throws, and what {@link readReport} throws.
