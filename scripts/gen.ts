@@ -20,6 +20,7 @@ import { compileNameFacts } from "./gen/name-facts.ts";
 import { compileNames } from "./gen/names.ts";
 import { compileOwnership } from "./gen/ownership.ts";
 import { compileSyllableGroups } from "./gen/syllable-groups.ts";
+import { compileTowns } from "./gen/towns.ts";
 import { compileStarter } from "./gen/starter.ts";
 import { errorsPage } from "./gen/errors-page.ts";
 import { ROOT } from "./gen/read-yaml.ts";
@@ -36,6 +37,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     ...Object.fromEntries(
       TEXT_LANGS.map((lang) => [`engine/src/generated/lexicon.${lang}.json`, lines(compileLexicon(lang))]),
     ),
+    "engine/src/generated/towns.json": lines(compileTowns()),
     "engine/src/generated/names.json": lines(compileNames()),
     "engine/src/generated/name-facts.json": lines(compileNameFacts()),
     "engine/src/generated/arabic-readings.json": lines(compileReadings("arabic")),

@@ -136,7 +136,10 @@ describe("judgeAct", () => {
 });
 
 describe("a theft by network", () => {
-  const theft = (actors: readonly string[]): Act => ({ ...act(actors, ["JP"], "money"), kind: "cyber-theft" });
+  const theft = (actors: readonly string[]): Act => ({
+    ...act(actors, ["JP"], "money"),
+    kind: "cyber-theft",
+  });
 
   it("hangs on what the money serves where a resolution forbids feeding programmes with it", () => {
     const { verdict, findings, missing } = judge(theft(["KP"]));

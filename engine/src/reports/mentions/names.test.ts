@@ -37,6 +37,18 @@ describe("names outside the gazetteer", () => {
       ["Front for Velmar Unity: organisation", "FVU: organisation", "FVU: organisation"],
     ],
     ["en", "On Saturday the Missile will be launched again, with the Su-30 and under the Caesar Act.", []],
+    [
+      "en",
+      "Velmar Trading – VT – moved to New Hampshire, said VT, and Nizhny Novgorod agreed with Hamhung.",
+      [
+        "Velmar Trading: organisation",
+        "VT: organisation",
+        "New Hampshire: place",
+        "VT: organisation",
+        "Nizhny Novgorod: place",
+        "Hamhung: place",
+      ],
+    ],
     ["en", "SEOUL, March 2 – Nobody spoke.", ["SEOUL: place"]],
     [
       "en",

@@ -25,6 +25,7 @@ import { isGivenName, isTitleAt, personAmid, personStart } from "./persons.ts";
 import { indexNames, takeUp } from "./taken-up.ts";
 import { isDateline } from "./dateline.ts";
 import { isOfInstrument } from "./gazetteer.ts";
+import { countryOfTown } from "./towns.ts";
 import { imoBehind, isVessel, shipParty } from "./vessels.ts";
 
 /** Find names; returns the runs that were not understood. */
@@ -80,8 +81,14 @@ function nameWhole(draft: Draft, run: NameRun): boolean {
     const whole = withPlaceBefore(draft, run);
     return whole.last - whole.first > 1 && addNamed(draft, whole, "organisation");
   }
+  // `Nizhny Novgorod` looks like a person.
+  if (run.last - run.first > 1 && nameTown(draft, run)) return true;
   const person = personStart(draft, run);
   return person !== null && addNamed(draft, { first: person, last: run.last }, "person");
+}
+
+function nameTown(draft: Draft, run: NameRun): boolean {
+  return countryOfTown(textOf(draft, run.first, run.last)) !== undefined && addPlace(draft, run);
 }
 
 /** `Shanghai Winsonda Technology Co.`, `Rosneft Trading`: a town or body right before belongs to a company's name. */
@@ -113,7 +120,8 @@ function nameUnknown(draft: Draft, run: NameRun, { places, inside }: Context): b
   const words = tokens.slice(first, run.last);
   if (words.every((token) => token.norm.length < 3) || isOfThing(draft, { first, last: run.last }))
     return false;
-  if (isPlace(draft, { first, last: run.last }) || places.has(wordsOf(draft, run)))
+  const town = countryOfTown(textOf(draft, first, run.last)) !== undefined;
+  if (town || isPlace(draft, { first, last: run.last }) || places.has(wordsOf(draft, run)))
     return addPlace(draft, { first, last: run.last });
   return addNamed(draft, { first, last: run.last }, "organisation");
 }
@@ -215,15 +223,25 @@ function acronymsOf(draft: Draft, runs: readonly NameRun[]): ReadonlyMap<string,
   const { tokens } = draft.text;
   const found = new Map<string, string>();
   for (const { first, last } of runs) {
-    if (last - first !== 1 || tokens[first - 1]?.norm !== "(" || tokens[last]?.norm !== ")") continue;
+    if (last - first !== 1) continue;
+    const bracketed = tokens[first - 1]?.norm === "(" && tokens[last]?.norm === ")";
+    const dashed = /^[–—]$/.test(tokens[first - 1]?.norm ?? "");
+    if (!bracketed && !dashed) continue;
     const end = tokens[first - 2]?.norm === "'s" ? first - 2 : first - 1;
     const named = endingAt(draft, end).find(
       (mention) => mention.parties.length === 1 && mention.hidden !== true && mention.type === "name",
     );
     const [key] = named?.parties ?? [];
-    if (key !== undefined) found.set(tokens[first]?.norm ?? "", key);
+    const acronym = textOf(draft, first, last);
+    // Behind a dash only its own first letters take a name up.
+    const fits = bracketed || initialsOf(draft.parties.get(key ?? "")?.caption ?? "") === acronym;
+    if (key !== undefined && fits) found.set(tokens[first]?.norm ?? "", key);
   }
   return found;
+}
+
+function initialsOf(name: string): string {
+  return name.replace(/[^\p{Lu}]/gu, "");
 }
 
 function nameAcronym(draft: Draft, { first, last }: NameRun, known: ReadonlyMap<string, string>): boolean {
@@ -288,7 +306,7 @@ function addPlace(draft: Draft, { first, last }: NameRun): boolean {
     caption,
     kind: "place",
     schema: null,
-    country: null,
+    country: countryOfTown(caption) ?? null,
     wikidata: null,
     identifiers: [],
   }));
