@@ -4,11 +4,12 @@
  */
 import { readdirSync } from "node:fs";
 import type { Day, Outcome } from "embargo/model";
+import type { Clause, Provision } from "../../engine/src/regimes/law.ts";
 import { addDays } from "../../engine/src/reports/document-date.ts";
 import { law, readRows, type LawCase } from "./law-case.ts";
 
 /** What a provision, or a version of one that begins on a day, should have a case of. */
-export type Need = "applies" | "not-reached" | "first-day" | "day-before";
+export type Need = "applies" | "not-reached" | "left-open" | "first-day" | "day-before";
 
 /** A need that no case meets: `of` is the id of the provision, and for the two needs of days the first day of the version. */
 export interface Gap {
@@ -39,7 +40,12 @@ interface Shown {
   readonly byDay: Map<Day, Set<Outcome>>;
 }
 
-const NEEDS_OF_PROVISIONS: readonly Need[] = ["applies", "not-reached"];
+/** The outcome by which a case meets a need of a provision. */
+const OUTCOMES: readonly (readonly [Need, Outcome])[] = [
+  ["applies", "applies"],
+  ["not-reached", "does-not-apply"],
+  ["left-open", "undetermined"],
+];
 const NEEDS_OF_VERSIONS: readonly Need[] = ["first-day", "day-before"];
 
 /** Files of cases that speak of no provision. */
@@ -63,14 +69,12 @@ export function countsOfCases(): readonly Count[] {
 
 function wanted(): readonly (Gap & { readonly isMet: boolean })[] {
   const shown = shownByCases();
-  return law.provisions.flatMap(({ id, kind, versions }) => {
+  return law.provisions.flatMap((provision) => {
+    const { id, kind, versions } = provision;
     const of = shown.get(id) ?? nothing();
-    const own = NEEDS_OF_PROVISIONS.map((need) => ({
-      need,
-      of: id,
-      kind,
-      isMet: of.outcomes.has(need === "applies" ? "applies" : "does-not-apply"),
-    }));
+    const own = OUTCOMES.filter(([need]) => need !== "left-open" || asksFact(provision)).map(
+      ([need, outcome]) => ({ need, of: id, kind, isMet: of.outcomes.has(outcome) }),
+    );
     const ofDays = versions.flatMap(({ from }, at) =>
       NEEDS_OF_VERSIONS.map((need) => ({
         need,
@@ -82,6 +86,15 @@ function wanted(): readonly (Gap & { readonly isMet: boolean })[] {
     );
     return [...own, ...ofDays];
   });
+}
+
+/** Whether a provision hangs on a fact, so that silence about it leaves something open. */
+function asksFact({ versions }: Provision): boolean {
+  const asks = (clause: Clause): boolean =>
+    clause.op === "fact" ||
+    (clause.op === "not" && asks(clause.of)) ||
+    ((clause.op === "all" || clause.op === "any") && clause.of.some(asks));
+  return versions.some(({ when, needs }) => needs.length > 0 || (when !== null && asks(when)));
 }
 
 /** Whether a case shows the day before a version: that the provision did not apply yet, or what an older version said. */

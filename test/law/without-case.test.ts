@@ -1,6 +1,7 @@
 /**
- * Every provision has a case where it applies and one that it does not reach, every version one on its first day and one
- * on the day before; what has none stands in `without-case.yml` with the reason. So no provision comes in without.
+ * Every provision has a case where it applies, one that it does not reach and, if it asks for a fact, one that leaves it
+ * open; every version one on its first day and one on the day before. What has none stands in `without-case.yml` with the
+ * reason. So no provision comes in without.
  */
 import { describe, expect, it } from "vitest";
 import { countsOfCases, gapsOfCases, type Need } from "./case-coverage.ts";
