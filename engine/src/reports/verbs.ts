@@ -294,10 +294,19 @@ function isFinitePast(draft: Draft, at: number, readings: readonly Reading[]): b
   if (!draft.pack.grammar.pastLikeParticiple) return hasSubjectBefore(draft, at);
   const { tokens } = draft.text;
   if (draft.pack.data.words.prepositions.by.includes(tokens[at + 1]?.norm ?? "")) return false;
+  if (isApposedParticiple(draft, at)) return false;
   const goodsBefore = endingAt(draft, at).some(
     (mention) => mention.type === "goods" && mention.parties.length === 0,
   );
   return !goodsBefore || hasObjectAfter(draft, at);
+}
+
+/** `Petrov, based in Dubai, …`: between a party with its comma and a preposition. */
+function isApposedParticiple(draft: Draft, at: number): boolean {
+  const { tokens, flat } = draft.text;
+  if (tokens[at - 1]?.norm !== ",") return false;
+  if (draft.pack.prepositions.matchAt(tokens, at + 1, flat) === null) return false;
+  return endingAt(draft, at - 1).some(({ type, parties }) => type !== "demonym" && parties.length > 0);
 }
 
 function hasObjectAfter(draft: Draft, at: number): boolean {

@@ -2,11 +2,11 @@
  * @module reports/acts/chunks
  * Walks along a clause and hands out the mentions in it, each with the preposition that governs it.
  */
-import { partyFor, startingAt, textOf, type Draft, type DraftMention } from "../draft.ts";
+import { endingAt, partyFor, startingAt, textOf, type Draft, type DraftMention } from "../draft.ts";
 import type { PrepositionRole } from "../lexicon.ts";
 import type { Sentence } from "../text/tokens.ts";
 import { groupAt, isVerbAt } from "../verbs.ts";
-import { governingPreposition } from "./preposition.ts";
+import { type Governing, governingPreposition } from "./preposition.ts";
 
 /** A mention in a clause. */
 export interface Chunk {
@@ -39,7 +39,7 @@ export function chunksRight(draft: Draft, from: number, sentence: Sentence): rea
       event && governing?.roles.some((role) => role === "of" || role === "by") === true;
     const bare = mention.type === "demonym" && governing === null && !qualifiesNoun(draft, mention);
     const named = qualifiesNoun(draft, mention) ? qualified(draft, mention) : mention;
-    if (!ofEvent && !bare && !isOfName(draft, mention))
+    if (!ofEvent && !bare && !isOrigin(draft, governing) && !isOfName(draft, mention))
       chunks.push({ mention: named, roles: governing?.roles ?? example, joined });
     event = ofEvent || (mention.sort === "event" && mention.type !== "instrument");
     // “A, B et C”: after the conjunction the list is closed, and a comma begins something else.
@@ -47,6 +47,15 @@ export function chunksRight(draft: Draft, from: number, sentence: Sentence): rea
     at = Math.max(at + 1, mention.last);
   }
   return at < sentence.last && isVerbAt(draft, at) ? withoutNextSubject(draft, chunks, at) : chunks;
+}
+
+/** `Olga Petrova, of Hong Kong`: where somebody is from, behind a comma, takes no part. */
+function isOrigin(draft: Draft, governing: Governing | null): boolean {
+  if (governing?.roles.includes("of") !== true || draft.text.tokens[governing.first - 1]?.norm !== ",")
+    return false;
+  return endingAt(draft, governing.first - 1).some(
+    ({ sort }) => sort === "person" || sort === "organisation" || sort === "vessel",
+  );
 }
 
 /**

@@ -55,6 +55,12 @@ describe("acts", () => {
       "France said that Iran had not exported arms to Yemen.",
       "transfer: Iran > Yemen, negated",
     ],
+    [
+      "what stands behind a place of residence is joined to the one before it",
+      "en",
+      "The United States sanctioned Ivan Petrov, based in Dubai, and Olga Petrova, of Hong Kong.",
+      "designation: United States > Ivan Petrov+Olga Petrova, asserted",
+    ],
     ["a denial is denied", "en", "Moscow denies any delivery of arms.", "denial: Russia > , denied"],
     [
       "from ship to ship, whatever the verb",

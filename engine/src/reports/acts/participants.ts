@@ -55,8 +55,13 @@ export function assignChunks(
 ): void {
   let role: FrameRole = object;
   let objectTaken = false;
+  // Role of the last mention that is no place, and whether a place stands behind it.
+  let [outer, behindPlace]: [FrameRole, boolean] = [object, false];
   for (const chunk of chunks) {
     if (chunk.mention.type === "date") continue;
+    const place = chunk.mention.sort === "place";
+    // `charges A, residing in Bishkek, and B`: B is no place, and joined to A.
+    if (chunk.roles.length === 0 && chunk.joined && behindPlace && !place) role = outer;
     if (chunk.roles.length > 0) role = roleOf(frame, chunk);
     else if (!chunk.joined || isOtherSort(chunk, role)) {
       // `shipped Sudan a hundred rockets`: behind a receiver the goods still take the object's place.
@@ -64,6 +69,8 @@ export function assignChunks(
       role = objectTaken && !(isGoods && into.goods.length === 0 && takesGoods(object)) ? "none" : object;
       objectTaken = true;
     }
+    if (!place) outer = role;
+    behindPlace = place;
     if (isNationalOnly(frame, role, chunk.mention)) addThing(into.things, chunk.mention, into);
     else assign(draft, role, chunk.mention, into);
   }
