@@ -39,6 +39,7 @@ export const SECOND_READER_WORDS: Readonly<Record<string, Text>> = {
   proposed: text("proposed", "propositions"),
   verbatim: text("stand in the text", "figurent dans le texte"),
   refused: text("refused", "refus"),
+  differsIn: text("differs in", "diffère par"),
   ours: text("ours", "notre lecture"),
 };
 
@@ -48,6 +49,10 @@ export const SECOND_READER_VALUES: Readonly<Record<string, Text>> = {
   "standing.adds": text("adds", "ajoute"),
   "standing.contradicts": text("contradicts ours", "contredit"),
   "standing.overlaps": text("other bounds than ours", "autres limites"),
+  "differs.kind": text("kind of act", "le genre de l’acte"),
+  "differs.modality": text("what the text makes of it", "ce que le texte en dit"),
+  "differs.actor": text("actor", "l’acteur"),
+  "differs.recipient": text("recipient", "le destinataire"),
   "refusal.malformed": text("malformed", "mal formé"),
   "refusal.unknown-kind": text("unknown kind", "genre inconnu"),
   "refusal.too-long": text("too long", "trop long"),

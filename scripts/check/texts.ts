@@ -45,6 +45,7 @@ const WORDED: readonly string[] = [
   ..."unknown exceeds-whole circle reading no-rule too-large listing".split(" ").map((gap) => `gap.${gap}`),
   ..."first same-report independent copied".split(" ").map((origin) => `origin.${origin}`),
   ..."agrees adds contradicts overlaps".split(" ").map((standing) => `standing.${standing}`),
+  ..."kind modality actor recipient".split(" ").map((what) => `differs.${what}`),
   ...REFUSAL_REASONS.map((reason) => `refusal.${reason}`),
   ...MENTION_TYPES.map((type) => `mention.${type}`),
   ...KINDS_OF_PARTY.map((kind) => `party.${kind}`),

@@ -124,6 +124,7 @@ describe("an answer with a second reader", () => {
     expect(given.acts).toMatchObject([{ standing: "contradicts", own: [act?.id], differs: ["modality"] }]);
     const { out } = await run(["assess", PROHIBITED, "--reader-command", denied, "--lang", "en"]);
     expect(out).toMatch(/contradicts ours {2}\w+ \(the text reports a denial\)/);
+    expect(out).toContain("differs in: what the text makes of it");
   });
 
   it("holds the readings of several, in order, for each report of a folder", async () => {

@@ -109,6 +109,13 @@ function actLines(context: Context, act: ProposedAct, assessment: Assessment): r
     `  ${value(`standing.${act.standing}`)}  ${value(act.kind)}${modality}${roles.length === 0 ? "" : `: ${roles.join(", ")}`}`,
     `    ${quote(act.evidence.text.replace(/\s+/g, " "))}`,
     ...(ours.length === 0 ? [] : [colour.dim(`    ${label("ours")} ${ours.join("; ")}`)]),
+    ...(act.differs.length === 0
+      ? []
+      : [
+          colour.yellow(
+            `    ${label("differsIn")} ${act.differs.map((what) => value(`differs.${what}`)).join(", ")}`,
+          ),
+        ]),
   ];
 }
 

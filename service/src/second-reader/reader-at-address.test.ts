@@ -1,6 +1,6 @@
 /** Models at an address: a real server on this machine that answers, lies, stalls and talks nonsense. */
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { afterAll, describe, expect, it } from "vitest";
 import { EmbargoError } from "embargo/model";
 import { secondReaderRequest } from "embargo/second-reader";
@@ -190,6 +190,20 @@ describe("a model that does not answer as it should", () => {
       textSent: false,
       code: "READER_CONNECTION",
     });
+  });
+
+  it("by https, as it speaks none: the text did not leave over a connection that is not encrypted", async () => {
+    let heard = "";
+    const url = await serve(() => {});
+    servers.at(-1)?.on("clientError", (_error, socket) => void socket.destroy());
+    servers
+      .at(-1)
+      ?.on("connection", (socket: Socket) => socket.on("data", (data) => (heard += data.toString("latin1"))));
+    const { asked, ...rest } = await outcome(new URL(url.href.replace("http:", "https:")));
+    expect(rest).toEqual({ code: "READER_CONNECTION", textSent: false });
+    expect("reply" in asked).toBe(false);
+    expect(heard).not.toBe("");
+    expect(heard).not.toMatch(/Kim|sk-secret/);
   });
 
   it("as the caller gave up", async () => {
