@@ -61,7 +61,7 @@ export function compileLexicon(lang: TextLang): Json {
     placeWords,
     placeNouns,
     halves,
-    frames,
+    frames: (frames as FrameRow[]).map((frame) => withCompounds(lang, frame)),
     nounSets,
     instruments,
     coreference,
@@ -126,6 +126,7 @@ function goodsFor(lang: TextLang, { nounForms }: Inflection): Record<string, str
   for (const [goodsClass, words] of goodsWords(lang)) {
     for (const word of words) for (const form of [word, ...nounForms(word)]) found[form] ??= goodsClass;
   }
+  for (const [goodsClass, words] of compoundGoods(lang)) for (const word of words) found[word] ??= goodsClass;
   return sorted(found);
 }
 
@@ -139,6 +140,43 @@ function goodsWords(lang: TextLang): readonly (readonly [goodsClass: string, wor
     "data/goods/words.yml",
   );
   return words.map((row) => [row.class, row[shared]]);
+}
+
+/** First halves of compounds by goods class; a language that writes none has none. */
+function stemsOf(lang: TextLang): readonly (readonly [goodsClass: string, stems: readonly string[]])[] {
+  if (sharedAs(lang) !== null) return [];
+  return Object.entries(
+    readYaml<{ stems?: Record<string, string[]> }>(`data/lexicons/${lang}/goods.yml`).stems ?? {},
+  );
+}
+
+interface FrameRow {
+  readonly nouns?: readonly string[];
+  /** Second halves of nouns whose first half is a word for goods: Waffen + lieferung. */
+  readonly compounds?: readonly string[];
+}
+
+function withCompounds(lang: TextLang, { compounds = [], ...frame }: FrameRow): object {
+  const made = stemsOf(lang).flatMap(([, stems]) =>
+    stems.flatMap((stem) => compounds.map((half) => joinedWord(stem, half))),
+  );
+  return made.length === 0 ? frame : { ...frame, nouns: unique([...(frame.nouns ?? []), ...made]) };
+}
+
+/** `Waffen` and `lieferung`; behind a hyphen the second half has its capital. */
+function joinedWord(stem: string, half: string): string {
+  return stem + (stem.endsWith("-") ? half.charAt(0).toUpperCase() + half.slice(1) : half);
+}
+
+/** Compounds that hold goods and name an act are goods too: `Waffenlieferung` says what is delivered. */
+function compoundGoods(lang: TextLang): readonly (readonly [goodsClass: string, words: readonly string[]])[] {
+  if (sharedAs(lang) !== null) return [];
+  const { frames } = readYaml<{ frames: FrameRow[] }>(`data/lexicons/${lang}/frames.yml`);
+  const halves = unique(frames.flatMap((frame) => frame.compounds ?? []));
+  return stemsOf(lang).map(([id, stems]) => [
+    id,
+    stems.flatMap((stem) => halves.map((half) => joinedWord(stem, half))),
+  ]);
 }
 
 function goodsAncestors(): Record<string, string[]> {

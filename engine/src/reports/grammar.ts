@@ -72,6 +72,16 @@ export interface GrammarWords<Words> {
   readonly possibleModals: Words;
   /** Verbs whose conditional is settled by the verb. */
   readonly obligation: Words;
+  /** Modals that report what others say, with an infinitive of the perfect: `soll geliefert haben`. */
+  readonly hearsayModals: Words;
+  /** Articles and pronouns that make a noun behind another noun its owner, or what it is about. */
+  readonly genitives: Words;
+  /** Articles and pronouns that no subject has. */
+  readonly oblique: Words;
+  /** Words that open a clause whose verb stands at its end. */
+  readonly subordinators: Words;
+  /** Words that open a clause with an infinitive. */
+  readonly infinitiveOpeners: Words;
 }
 
 /** Forms of words, told by their endings. */
@@ -88,6 +98,10 @@ export interface GrammarPatterns<Pattern> {
   readonly people: Pattern;
   /** Words at the head of a sentence that are hardly part of a name. */
   readonly ordinary: Pattern;
+  /** Genitives of names. */
+  readonly genitiveName: Pattern;
+  /** Adjectives of State that are genitives behind a noun: `Lieferungen russischer Kohle`. */
+  readonly genitiveAdjective: Pattern;
 }
 
 /** Choices of a language. */
@@ -102,6 +116,10 @@ interface GrammarChoices {
   readonly speechWithoutLink: boolean;
   /** A conditional without a condition is hearsay; else it is a plan told in the past. */
   readonly conditionalOfHearsay: boolean;
+  /** Where the parts of a verb stand: together, or as a bracket around the rest of the clause. */
+  readonly verbPlace: "together" | "bracket";
+  /** A mood that by itself leaves what is said to somebody else: `habe geliefert`; `null` = none. */
+  readonly reportedMood: "subj" | null;
 }
 
 /** The grammar of a language as data. */

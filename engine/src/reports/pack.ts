@@ -5,7 +5,7 @@
 import { type Grammar, prepareGrammar } from "./grammar.ts";
 import type { CueEffect, Frame, LexiconData, PrepositionRole, StatementFrame } from "./lexicon.ts";
 import { PhraseTable } from "./text/phrases.ts";
-import { cutPhrase } from "./text/tokens.ts";
+import { cutPhrase, type Points } from "./text/tokens.ts";
 
 /** What a gazetteer phrase names. */
 export type GazetteerEntry =
@@ -34,6 +34,8 @@ export type NounEntry =
 
 /** A language pack with its tables built. */
 export interface Pack {
+  /** What a full stop may stand behind without ending the sentence. */
+  readonly points: Points;
   readonly data: LexiconData;
   readonly grammar: Grammar;
   readonly gazetteer: PhraseTable<GazetteerEntry>;
@@ -88,7 +90,6 @@ export interface Pack {
     readonly instrumentAdjectives: ReadonlySet<string>;
     readonly instrumentNumbers: ReadonlySet<string>;
     readonly nounWords: ReadonlySet<string>;
-    readonly abbreviations: ReadonlySet<string>;
   };
 }
 
@@ -102,6 +103,7 @@ export function preparePack(data: LexiconData): Pack {
   return {
     data,
     grammar: prepareGrammar(data.grammar),
+    points: pointsOf(data),
     gazetteer: gazetteerTable(data),
     nouns,
     prepositions: tableOf(words.prepositions),
@@ -150,8 +152,17 @@ export function preparePack(data: LexiconData): Pack {
       instrumentAdjectives: lower(data.instruments.adjectives),
       instrumentNumbers: lower(data.instruments.numbers),
       nounWords: nounWords(data),
-      abbreviations: new Set(words.abbreviations),
     },
+  };
+}
+
+/** Where `ordinals` holds the point itself, a number with it is one of a day or of a row. */
+function pointsOf({ words, dates, grammar }: LexiconData): Points {
+  const numbered = dates.ordinals.includes(".");
+  const after = [...words.articles, ...grammar.words.contracted];
+  return {
+    abbreviations: new Set(words.abbreviations),
+    ordinals: numbered ? { before: new Set(Object.keys(dates.months)), after: new Set(after) } : null,
   };
 }
 

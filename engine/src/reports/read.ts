@@ -74,7 +74,7 @@ export function readText(text: string, packs: Packs, options: ReadOptions): Read
 }
 
 function startDraft(text: string, pack: Pack): Draft {
-  const cut = cutText(text, pack.sets.abbreviations);
+  const cut = cutText(text, pack.points);
   return {
     pack,
     text: cut,

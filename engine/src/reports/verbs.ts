@@ -3,9 +3,21 @@
  * Verb forms in the text: whether a word is a verb here, its mood and voice, negation, and the verb group it heads.
  */
 import { endingAt, isShouted, sentenceOf, type Draft } from "./draft.ts";
+import { bracketGroup, isBracketVerb } from "./verb-bracket.ts";
 
-/** Mood or tense of a finite verb, or the kind of a non-finite form. */
-export type Mood = "pres" | "impf" | "past" | "fut" | "cond" | "subj" | "inf" | "pp" | "ger" | "modal";
+/** Mood or tense of a finite verb, or the kind of a non-finite form; `att` = a participle with an adjective’s ending. */
+export type Mood =
+  | "pres"
+  | "impf"
+  | "past"
+  | "fut"
+  | "cond"
+  | "subj"
+  | "inf"
+  | "pp"
+  | "att"
+  | "ger"
+  | "modal";
 
 /** A verb with its auxiliaries; token indices. */
 export interface VerbGroup {
@@ -36,6 +48,7 @@ export function readingsAt(draft: Draft, at: number): readonly Reading[] {
 
 /** Whether a token is a verb here: it has a reading, and no article or adjective makes it a noun. */
 export function isVerbAt(draft: Draft, at: number): boolean {
+  if (draft.pack.grammar.verbPlace === "bracket") return isBracketVerb(draft, at);
   if (draft.covered[at] === 1 || draft.fixed[at] === 1) return false;
   const readings = readingsAt(draft, at);
   if (readings.length === 0 || isNamed(draft, at)) return false;
@@ -205,6 +218,7 @@ export function isAdverb(draft: Draft, at: number): boolean {
  * @param at token of the main verb; `null` is returned when it is no verb here.
  */
 export function groupAt(draft: Draft, at: number): VerbGroup | null {
+  if (draft.pack.grammar.verbPlace === "bracket") return bracketGroup(draft, at);
   if (!isVerbAt(draft, at)) return null;
   const { tokens } = draft.text;
   const { auxiliaries, passive: passiveVerbs } = draft.pack.data.words;

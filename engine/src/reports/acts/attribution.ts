@@ -3,10 +3,12 @@
  * Who says that an act happened: the party behind `selon`, a verb of saying before the clause or after it.
  */
 import type { Attribution } from "../../model/index.ts";
+import { clauseAt, clausesOf, type Clause } from "../clauses.ts";
 import { startingAt, type Draft } from "../draft.ts";
 import type { Sentence } from "../text/tokens.ts";
 import { groupAt, type VerbGroup } from "../verbs.ts";
-import type { Cue } from "./governance.ts";
+import { verbOf } from "./clause-places.ts";
+import type { Cue } from "./cues.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** Words that name an act, with what is known of who does it. */
@@ -41,7 +43,10 @@ export function attributionOf(draft: Draft, claim: Claim): Source | null {
       hedge: { effect: "alleged", first: at, last: phrase.last },
     };
   }
-  const speech = speechBefore(draft, trigger.first, sentence) ?? speechAfter(draft, trigger.last, sentence);
+  const bracket = draft.pack.grammar.verbPlace === "bracket";
+  const speech = bracket
+    ? speechAround(draft, trigger.first, sentence)
+    : (speechBefore(draft, trigger.first, sentence) ?? speechAfter(draft, trigger.last, sentence));
   if (speech === null || isSpeech) return null;
   const isBehind = speech.first > trigger.last;
   const found = subjectBefore(draft, speech.first, sentence);
@@ -74,6 +79,28 @@ function partyAfter(draft: Draft, from: number, sentence: Sentence): string | nu
     );
     if (found !== undefined) return found.parties[0] ?? null;
     if (draft.text.tokens[at]?.norm === ",") return null;
+  }
+  return null;
+}
+
+/** The verb of saying that a clause depends on, or that of another main clause of its sentence. */
+function speechAround(draft: Draft, at: number, sentence: Sentence): VerbGroup | null {
+  const says = (clause: Clause): VerbGroup | null => {
+    const group = verbOf(draft, clause);
+    const said = group !== null && draft.pack.cueVerbs.get(group.lemma)?.has("said") === true;
+    return said && group.finite && !group.passive ? group : null;
+  };
+  let root = clauseAt(draft, at);
+  for (; root.parent !== null; root = root.parent) {
+    const group = says(root.parent);
+    if (group !== null) return group;
+  }
+  for (const clause of clausesOf(draft, sentence)) {
+    const group =
+      clause === root || clause.kind !== "main" || clause.joined === root || root.joined === clause
+        ? null
+        : says(clause);
+    if (group !== null) return group;
   }
   return null;
 }

@@ -2,6 +2,7 @@
  * @module reports/acts/chunks
  * Walks along a clause and hands out the mentions in it, each with the preposition that governs it.
  */
+import { clauseAt, holds } from "../clauses.ts";
 import { endingAt, partyFor, startingAt, textOf, type Draft, type DraftMention } from "../draft.ts";
 import type { PrepositionRole } from "../lexicon.ts";
 import type { Sentence } from "../text/tokens.ts";
@@ -19,11 +20,31 @@ export interface Chunk {
 
 /** Mentions to the right of a token up to the end of its clause. */
 export function chunksRight(draft: Draft, from: number, sentence: Sentence): readonly Chunk[] {
+  const { chunks, end } = walk(draft, from, sentence.last, (at) => endsClause(draft, at, from));
+  return end < sentence.last && isVerbAt(draft, end) ? withoutNextSubject(draft, chunks, end) : chunks;
+}
+
+/** Mentions between two tokens, up to the first token at which the walk stops. */
+export function chunksOver(
+  draft: Draft,
+  from: number,
+  to: number,
+  stops: (at: number) => boolean,
+): readonly Chunk[] {
+  return walk(draft, from, to, stops).chunks;
+}
+
+function walk(
+  draft: Draft,
+  from: number,
+  to: number,
+  stops: (at: number) => boolean,
+): { readonly chunks: readonly Chunk[]; readonly end: number } {
   const chunks: Chunk[] = [];
   let closed = false;
   let event = false;
   let at = from;
-  while (at < sentence.last && !endsClause(draft, at, from)) {
+  while (at < to && !stops(at)) {
     const mention = outermost(draft, at);
     if (mention === undefined) {
       at += 1;
@@ -46,7 +67,7 @@ export function chunksRight(draft: Draft, from: number, sentence: Sentence): rea
     closed = link === "conjunction";
     at = Math.max(at + 1, mention.last);
   }
-  return at < sentence.last && isVerbAt(draft, at) ? withoutNextSubject(draft, chunks, at) : chunks;
+  return { chunks, end: at };
 }
 
 /** `Olga Petrova, of Hong Kong`: where somebody is from, behind a comma, takes no part. */
@@ -186,6 +207,8 @@ function endsClause(draft: Draft, at: number, from: number): boolean {
   const { tokens } = draft.text;
   const norm = tokens[at]?.norm ?? "";
   const { sets } = draft.pack;
+  if (draft.pack.grammar.verbPlace === "bracket")
+    return !isInClauseOf(draft, at, from) || isVerbAt(draft, at);
   if (/^[;:!?]$/.test(norm)) return true;
   if (sets.relatives.has(norm) || sets.contrast.has(norm)) return true;
   if (sets.complementizers.has(norm) && at > from) return true;
@@ -198,4 +221,9 @@ function endsClause(draft: Draft, at: number, from: number): boolean {
 function isParticipialClause(draft: Draft, at: number): boolean {
   const norm = draft.text.tokens[at]?.norm ?? "";
   return draft.pack.grammar.patterns.participialClause.test(norm);
+}
+
+/** Whether a token stands in the clause of the word before another one. */
+function isInClauseOf(draft: Draft, at: number, from: number): boolean {
+  return holds(clauseAt(draft, from - 1), at) || draft.text.tokens[at]?.norm === ",";
 }

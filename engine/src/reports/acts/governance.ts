@@ -3,27 +3,10 @@
  * What governs the words that name an act: verbs, nouns, adjectives and set phrases before them, from the inside out.
  */
 import { endingAt, type Draft, type DraftMention } from "../draft.ts";
-import type { CueEffect } from "../lexicon.ts";
 import type { Sentence } from "../text/tokens.ts";
 import { groupAt, isAdverb, type VerbGroup } from "../verbs.ts";
-
-/** A cue and what it does. */
-export interface Cue {
-  readonly effect: CueEffect;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Everything that governs a trigger, from it outwards. */
-export interface Governance {
-  readonly cues: readonly Cue[];
-  /** Verbs on the way, the nearest first. */
-  readonly verbs: readonly VerbGroup[];
-  /** First token of the outermost governing word. */
-  readonly first: number;
-  /** Object of a governing verb that does what the trigger says: `accuse X d’avoir livré`. */
-  readonly controlled: DraftMention | null;
-}
+import { clauseGovernance } from "./clause-governance.ts";
+import { cuePhraseEnding, cuesOfGroup, cuesOfVerb, type Cue, type Governance } from "./cues.ts";
 
 /** How many tokens the walk may cross that no rule knows. */
 const UNKNOWN_TOKENS = 3;
@@ -35,6 +18,7 @@ export function governanceOf(
   own: VerbGroup | null,
   sentence: Sentence,
 ): Governance {
+  if (draft.pack.grammar.verbPlace === "bracket") return clauseGovernance(draft, start, own, sentence);
   const { tokens } = draft.text;
   const { sets } = draft.pack;
   const cues: Cue[] = [];
@@ -140,45 +124,4 @@ function joinedBefore(draft: Draft, at: number, sentence: Sentence): number | nu
   if (widest !== undefined) return widest.first - 1;
   // A coordinated verb: `a construit et continue de …`.
   return groupAt(draft, at - 1) !== null && at - 1 >= sentence.first ? at - 1 : null;
-}
-
-function cuePhraseEnding(draft: Draft, end: number, sentence: Sentence): Cue | null {
-  const { tokens, flat } = draft.text;
-  for (let first = Math.max(sentence.first, end - 6); first < end; first += 1) {
-    const match = draft.pack.cuePhrases.matchAt(tokens, first, flat, end);
-    const [effect] = match?.values ?? [];
-    if (match !== null && match.last === end && effect !== undefined) return { effect, first, last: end };
-  }
-  return null;
-}
-
-function cuesOfVerb(draft: Draft, group: VerbGroup): readonly Cue[] {
-  const effects = draft.pack.cueVerbs.get(group.lemma) ?? new Set();
-  return [...effects]
-    .filter((effect): effect is CueEffect => !["said", "talk", "light"].includes(effect))
-    .map((effect) => ({ effect, first: group.first, last: group.last }));
-}
-
-/** What mood, modals and negation of a group say. */
-export function cuesOfGroup(draft: Draft, group: VerbGroup, finite: boolean): readonly Cue[] {
-  const cues: Cue[] = [];
-  const span = { first: group.first, last: group.last };
-  if (group.negated) cues.push({ effect: "negated", ...span });
-  const { conditionalModals, possibleModals, obligation } = draft.pack.grammar.words;
-  for (const modal of group.modals) {
-    const effect: CueEffect = conditionalModals.has(modal)
-      ? "conditional"
-      : possibleModals.has(modal)
-        ? "possible"
-        : "planned";
-    cues.push({ effect, ...span });
-  }
-  if (!finite) return cues;
-  if (group.mood === "fut") cues.push({ effect: "planned", ...span });
-  // The conditional of “pouvoir” or “devoir” says possible or planned by its verb; of others it is settled below.
-  const own = draft.pack.cueVerbs.get(group.lemma);
-  const settled =
-    own?.has("possible") === true || (own?.has("planned") === true && obligation.has(group.lemma));
-  if (group.mood === "cond" && !settled) cues.push({ effect: "conditional", ...span });
-  return cues;
 }

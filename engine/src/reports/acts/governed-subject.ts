@@ -6,7 +6,7 @@ import { endingAt, type Draft } from "../draft.ts";
 import type { Frame } from "../lexicon.ts";
 import type { Sentence } from "../text/tokens.ts";
 import { readingsAt } from "../verbs.ts";
-import type { Governance } from "./governance.ts";
+import type { Governance } from "./cues.ts";
 import { assign, type Participants } from "./participants.ts";
 import { subjectBefore } from "./subject.ts";
 import { SPEECH } from "./telling.ts";

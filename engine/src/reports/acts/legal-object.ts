@@ -3,7 +3,7 @@
  * What the law forbids is a statement, not an act.
  */
 import type { Draft } from "../draft.ts";
-import type { Governance } from "./governance.ts";
+import type { Governance } from "./cues.ts";
 
 /** `les résolutions interdisent la vente`: what the law forbids is a statement, not an act. */
 export function isLegalObject(draft: Draft, governance: Governance): boolean {

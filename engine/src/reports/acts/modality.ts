@@ -8,7 +8,7 @@ import type { CueEffect } from "../lexicon.ts";
 import type { Sentence } from "../text/tokens.ts";
 import { groupAt, type VerbGroup } from "../verbs.ts";
 import { attributionOf, type Claim } from "./attribution.ts";
-import { cuesOfGroup, type Cue, type Governance } from "./governance.ts";
+import { cuesOfGroup, type Cue, type Governance } from "./cues.ts";
 
 /** A trigger with its place. */
 export interface ModalityQuestion extends Claim {

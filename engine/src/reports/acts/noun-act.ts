@@ -4,11 +4,13 @@
  */
 import { endingAt, sentenceOf, startingAt, type Draft, type DraftMention } from "../draft.ts";
 import type { Frame } from "../lexicon.ts";
+import { isGenitive } from "../genitives.ts";
 import type { NounTrigger } from "../mentions/phrases.ts";
 import type { Sentence } from "../text/tokens.ts";
 import { groupAt } from "../verbs.ts";
 import { chunksRight, clauseEnd } from "./chunks.ts";
-import { governanceOf, type Governance } from "./governance.ts";
+import type { Governance } from "./cues.ts";
+import { governanceOf } from "./governance.ts";
 import { governedSubject } from "./governed-subject.ts";
 import { isLegalObject } from "./legal-object.ts";
 import { needsMet } from "./needs.ts";
@@ -74,7 +76,11 @@ function assignBeside(
   const possessive = tokens[start - 1]?.norm === "'s" ? start - 1 : start;
   const before = [...endingAt(draft, possessive), ...endingAt(draft, start)];
   for (const mention of before) {
-    const owns = mention.type === "demonym" || possessive !== start || mention.sort === "pronoun";
+    const owns =
+      mention.type === "demonym" ||
+      possessive !== start ||
+      mention.sort === "pronoun" ||
+      isGenitive(draft, mention.last - 1);
     if (owns && mention.parties.length > 0) assign(draft, owner, mention, into);
   }
   for (let at = trigger.reach.first; at < Math.max(trigger.reach.last, trigger.last + 1); at += 1) {

@@ -2,7 +2,8 @@
  * @module reports/acts/preposition
  * Which preposition governs a mention, seen from the mention backwards.
  */
-import { endingAt, startingAt, type Draft } from "../draft.ts";
+import { endingAt, sentenceOf, startingAt, type Draft } from "../draft.ts";
+import { isGenitive } from "../genitives.ts";
 import type { PrepositionRole } from "../lexicon.ts";
 import { isVerbAt } from "../verbs.ts";
 
@@ -31,7 +32,7 @@ export function governingPreposition(draft: Draft, at: number, isGoods: boolean 
     end -= 1;
   }
   const found = endsAt(draft, end);
-  if (found === null) return null;
+  if (found === null) return genitiveAt(draft, at, end);
   if (!found.roles.includes("of")) return isParticle(draft, found) ? null : found;
   const outer = endsAt(draft, found.first);
   if (outer !== null && !outer.roles.includes("of")) return outer;
@@ -52,6 +53,34 @@ export function governingPreposition(draft: Draft, at: number, isGoods: boolean 
     }
     return null;
   }
+}
+
+/** `die Lieferung der Granaten`, `der Besuch Putins`: what a genitive makes part of the noun before it. */
+function genitiveAt(draft: Draft, at: number, open: number): Governing | null {
+  const { tokens } = draft.text;
+  const { words, patterns } = draft.pack.grammar;
+  if (words.genitives.size === 0) return null;
+  const isNoun = (index: number): boolean =>
+    tokens[index]?.capital === true && tokens[index]?.kind === "word" && index >= sentenceOf(draft, at).first;
+  for (let first = open; first < at; first += 1)
+    if (words.genitives.has(tokens[first]?.norm ?? "") && isNoun(first - 1)) return { roles: ["of"], first };
+  const [mention] = startingAt(draft, at);
+  const norm = tokens[(mention?.last ?? at + 1) - 1]?.norm ?? "";
+  const owner = mention !== undefined && mention.parties.length > 0 && mention.type !== "demonym";
+  if (
+    owner &&
+    isNoun(at - 1) &&
+    mention.last - mention.first < 4 &&
+    patterns.genitiveName.test(norm) &&
+    isGenitive(draft, mention.last - 1)
+  )
+    return { roles: ["of"], first: at };
+  // `Lieferungen nordkoreanischer Kohle`
+  const adjective =
+    patterns.genitiveAdjective.test(tokens[at]?.norm ?? "") &&
+    tokens[at]?.capital === false &&
+    startingAt(draft, at).length > 0;
+  return adjective && isNoun(at - 1) && at === open ? { roles: ["of"], first: at } : null;
 }
 
 /** `to the company Orlane`, `à la société kazakhe Orlane`: the noun before a name, and its adjective, are one with it. */

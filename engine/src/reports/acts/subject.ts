@@ -6,6 +6,7 @@
 import { endingAt, startingAt, type Draft, type DraftMention } from "../draft.ts";
 import type { Sentence } from "../text/tokens.ts";
 import { isVerbAt, readingsAt } from "../verbs.ts";
+import { clauseSubject } from "./clause-places.ts";
 import { governingPreposition } from "./preposition.ts";
 
 /**
@@ -19,6 +20,7 @@ export function subjectBefore(
   sentence: Sentence,
   things: boolean = true,
 ): readonly DraftMention[] {
+  if (draft.pack.grammar.verbPlace === "bracket") return clauseSubject(draft, first, things);
   const { tokens } = draft.text;
   const { sets } = draft.pack;
   const { restrictions } = draft.pack.grammar.words;

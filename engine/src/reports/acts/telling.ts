@@ -7,7 +7,7 @@ import type { Draft } from "../draft.ts";
 import type { Frame } from "../lexicon.ts";
 import type { Sentence } from "../text/tokens.ts";
 import { sameSide } from "./attribution.ts";
-import type { Cue, Governance } from "./governance.ts";
+import type { Cue, Governance } from "./cues.ts";
 import { decideModality, type ModalityAnswer } from "./modality.ts";
 import { settleCapitals, type Participants } from "./participants.ts";
 

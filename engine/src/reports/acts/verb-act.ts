@@ -6,6 +6,7 @@ import { sentenceOf, startingAt, type Draft, type DraftMention } from "../draft.
 import type { Frame } from "../lexicon.ts";
 import type { VerbGroup } from "../verbs.ts";
 import { chunksRight, clauseEnd } from "./chunks.ts";
+import { boundsOf, clauseChunks, relativeThing } from "./clause-places.ts";
 import { governanceOf } from "./governance.ts";
 import { isLegalObject } from "./legal-object.ts";
 import { needsMet } from "./needs.ts";
@@ -21,14 +22,18 @@ export function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): R
   const governance = governanceOf(draft, group.at, group, sentence);
   if (!group.finite && isLegalObject(draft, governance)) return null;
   const subject = subjectOf(draft, group, governance, sentence);
-  const chunks = chunksRight(draft, group.last, sentence);
+  const bracket = draft.pack.grammar.verbPlace === "bracket";
+  const chunks = bracket ? clauseChunks(draft, group, subject) : chunksRight(draft, group.last, sentence);
+  const bounds = bracket ? boundsOf(draft, group.at) : null;
   for (const frame of frames) {
     const into = noParticipants(group.last);
     placeSubject(draft, frame, group, subject, into);
     assignChunks(draft, frame, complementsOf(draft, frame, group, subject, sentence), "none", into);
     // Beside an active verb, “by” belongs to something else: the frigates ordered by X.
     const own =
-      group.passive || isReduced(group) ? chunks : chunks.filter((chunk) => !chunk.roles.includes("by"));
+      bracket || group.passive || isReduced(group)
+        ? chunks
+        : chunks.filter((chunk) => !chunk.roles.includes("by"));
     assignChunks(
       draft,
       frame,
@@ -38,13 +43,16 @@ export function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): R
     );
     if (frame.object === "agreement")
       for (const item of goodsInside(draft, group.last, into.last)) assign(draft, "goods", item, into);
-    if (into.goods.length === 0 && into.recipients.size === 0 && into.things.length === 0)
-      for (const item of relativeObject(draft, subject)) assign(draft, frame.object ?? "none", item, into);
+    const open = into.goods.length === 0 && into.things.length === 0;
+    if (open && (bracket || into.recipients.size === 0))
+      for (const item of bracket ? relativeThing(draft, group, subject) : relativeObject(draft, subject))
+        assign(draft, frame.object ?? "none", item, into);
     const scope = {
       first: sentence.first,
-      last: Math.max(clauseEnd(draft, group.last, sentence), group.last),
+      last: bounds?.last ?? Math.max(clauseEnd(draft, group.last, sentence), group.last),
     };
-    if (!needsMet(draft, frame, into, scope, { first: group.first, last: group.last })) continue;
+    const around = { first: bounds?.first ?? group.first, last: group.last };
+    if (!needsMet(draft, frame, into, scope, around)) continue;
     // A frame of no kind is a reading of its own: `sentenced to two years` is no protest.
     if (frame.kind === "none") return null;
     if (!(hasSomebody(into) || hasSomething(into) || isSaidOfUnknown(frame, group))) continue;

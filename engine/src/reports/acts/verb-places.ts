@@ -7,7 +7,8 @@ import type { Frame } from "../lexicon.ts";
 import type { Sentence } from "../text/tokens.ts";
 import { groupAt, type VerbGroup } from "../verbs.ts";
 import { chunksRight } from "./chunks.ts";
-import type { Governance } from "./governance.ts";
+import { clauseSubject, qualifiedBy } from "./clause-places.ts";
+import type { Governance } from "./cues.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** The subject of a verb: what controls it, what it qualifies, or what stands before it. */
@@ -17,7 +18,9 @@ export function subjectOf(
   governance: Governance,
   sentence: Sentence,
 ): readonly DraftMention[] {
+  if (group.mood === "att") return qualifiedBy(draft, group);
   if (governance.controlled !== null) return [governance.controlled];
+  if (draft.pack.grammar.verbPlace === "bracket") return clauseSubject(draft, group.at);
   if (isReduced(group)) return reducedSubject(draft, group);
   if (group.mood === "ger" && !group.finite) return gerundSubject(draft, group, sentence);
   const outer = governance.verbs.at(-1);
@@ -59,7 +62,7 @@ export function complementsOf(
   subject: readonly DraftMention[],
   sentence: Sentence,
 ): ReturnType<typeof chunksRight> {
-  if (!group.passive) return [];
+  if (!group.passive || draft.pack.grammar.verbPlace === "bracket") return [];
   const thing = subject.at(-1);
   const isThing = thing !== undefined && thing.parties.length === 0 && thing.last <= group.first;
   const after = isThing ? thing.last : setBefore(draft, frame, group.first, sentence);
@@ -110,7 +113,7 @@ function bracketBefore(draft: Draft, end: number): number {
 
 /** `des obus livrés par …`: a bare participle qualifies what stands before it. */
 export function isReduced(group: VerbGroup): boolean {
-  return group.mood === "pp" && !group.perfect && !group.finite;
+  return (group.mood === "pp" || group.mood === "att") && !group.perfect && !group.finite;
 }
 
 function reducedSubject(draft: Draft, group: VerbGroup): readonly DraftMention[] {

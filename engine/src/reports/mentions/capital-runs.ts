@@ -67,13 +67,18 @@ export function capitalsSayNothing(draft: Draft, sentence: Sentence): boolean {
     .slice(sentence.first, sentence.last)
     .filter((token) => token.kind === "word" && token.norm.length >= SMALL_WORD);
   const capital = words.filter((token) => token.capital).length;
+  if (draft.pack.data.words.capitals === "nouns")
+    return (
+      words.length > 2 &&
+      words.every((token) => /^[^\p{Ll}]+$/u.test(draft.text.text.slice(token.start, token.end)))
+    );
   return sentence.heading && words.length > 2 && capital >= words.length * CAPITAL_SHARE;
 }
 
 const PARTICLE = /^(?:de|du|von|van|der|den|bin|ibn|bint|al|el|ul|ben|da|dos|di|ould|abu)$/;
 
 function continues(draft: Draft, at: number, end: number): boolean {
-  if (isNameToken(draft, at)) return true;
+  if (isNameToken(draft, at)) return !isNounBetween(draft, at);
   const { tokens } = draft.text;
   // Donald J. Trump: the point of an initial does not end a name.
   const initial =
@@ -92,6 +97,37 @@ function continues(draft: Draft, at: number, end: number): boolean {
     /^\d{1,3}$/.test(norm) &&
     isNameToken(draft, at - 1) &&
     isShipAt(draft, at - 1)
+  );
+}
+
+/** How many words behind a noun the legal form of a company may stand. */
+const LEGAL_FORM_WITHIN = 5;
+
+/** Where every noun has a capital, a common one ends a name, and a name ends behind it. */
+function isNounBetween(draft: Draft, at: number): boolean {
+  if (draft.pack.data.words.capitals === "names") return false;
+  const { orgWords, titles } = draft.pack.sets;
+  // `Nordwerk Pumpen GmbH`: a legal form makes one name of what stands before it.
+  for (let ahead = at; isNameToken(draft, ahead) && ahead < at + LEGAL_FORM_WITHIN; ahead += 1) {
+    const token = draft.text.tokens[ahead];
+    if (orgWords.has(draft.text.text.slice(token?.start, token?.end))) return false;
+  }
+  const isNoun = (index: number): boolean => {
+    const token = draft.text.tokens[index];
+    const word = draft.text.text.slice(token?.start, token?.end);
+    return (
+      isCommonWord(draft, index) &&
+      !orgWords.has(word) &&
+      !titles.has(token?.norm ?? "") &&
+      !FORENAMES.has(foldDiacritics(token?.norm ?? ""))
+    );
+  };
+  return (
+    isNoun(at) ||
+    (isNoun(at - 1) &&
+      draft.pack.nouns
+        .matchAt(draft.text.tokens, at - 1, draft.text.flat, at)
+        ?.values.some((value) => value.type === "role") !== true)
   );
 }
 

@@ -49,7 +49,15 @@ export function findNames(draft: Draft): readonly NameRun[] {
     places: new Set(rest.filter((run) => isPlace(draft, run)).map((run) => wordsOf(draft, run))),
     inside: capitalsInside(draft),
   };
-  return rest.filter((run) => isQuiet(run) || !nameUnknown(draft, run, context));
+  // Where every noun has a capital, a word alone is more likely a noun than a name that was not understood.
+  const tells = (run: NameRun): boolean =>
+    draft.pack.data.words.capitals === "names" || (run.last - run.first > 1 && !hasCommonWord(draft, run));
+  return rest.filter((run) => isQuiet(run) || !nameUnknown(draft, run, context)).filter(tells);
+}
+
+function hasCommonWord(draft: Draft, { first, last }: NameRun): boolean {
+  for (let at = first; at < last; at += 1) if (isCommonWord(draft, at)) return true;
+  return false;
 }
 
 function isTitle(draft: Draft, { first, last }: NameRun): boolean {
@@ -84,7 +92,8 @@ function nameWhole(draft: Draft, run: NameRun): boolean {
   // `Nizhny Novgorod` looks like a person.
   if (run.last - run.first > 1 && nameTown(draft, run)) return true;
   const person = personStart(draft, run);
-  return person !== null && addNamed(draft, { first: person, last: run.last }, "person");
+  if (person !== null) return addNamed(draft, { first: person, last: run.last }, "person");
+  return draft.pack.data.words.capitals === "nouns" && nameAmid(draft, run);
 }
 
 function nameTown(draft: Draft, run: NameRun): boolean {
@@ -105,7 +114,7 @@ function withPlaceBefore(draft: Draft, run: NameRun): NameRun {
 
 /** Words inside a sentence that carry a capital for no other reason than to name somebody. */
 function nameUnknown(draft: Draft, run: NameRun, { places, inside }: Context): boolean {
-  if (!draft.pack.data.words.capitals.includes("names")) return false;
+  if (draft.pack.data.words.capitals === "nouns") return isKnownPlace(draft, run) && addPlace(draft, run);
   const { tokens } = draft.text;
   let { first } = run;
   if (
@@ -195,6 +204,21 @@ function repeats(draft: Draft, { first, last }: NameRun, inside: ReadonlySet<str
   return (
     last - first === 1 && !isCommonWord(draft, first) && inside.has(draft.text.tokens[first]?.norm ?? "")
   );
+}
+
+/** Where every noun has a capital: a word that the tables of names know as a place, behind a preposition of place. */
+function isKnownPlace(draft: Draft, { first, last }: NameRun): boolean {
+  const words = draft.text.tokens.slice(first, last).map((token) => foldDiacritics(token.norm));
+  return (
+    words.every((word) => wordFacts(word)?.kind === "place") &&
+    isPlace(draft, { first, last }) &&
+    isBehindLocative(draft, first)
+  );
+}
+
+function isBehindLocative(draft: Draft, first: number): boolean {
+  const { tokens, flat } = draft.text;
+  return draft.pack.locatives.matchAt(tokens, first - 1, flat, first)?.last === first;
 }
 
 /** `in Benghazi`, `région de Koursk`, `Kursk region`: a word of place right before a name, or behind it. */

@@ -94,6 +94,8 @@ function leftOf(
       continue;
     }
     if (before?.kind !== "word" || draft.covered[first - 1] === 1) break;
+    // Where every noun has a capital, the word before says nothing.
+    if (draft.pack.data.words.capitals === "nouns") break;
     if (joinsTrades(draft, first - 1, from)) first -= 2;
     else if (before.capital && first - 1 > from && !draft.pack.sets.openers.has(before.norm)) first -= 1;
     else break;

@@ -29,8 +29,16 @@ export function personStart(draft: Draft, run: NameRun): number | null {
   if (size < 2) return followsRole(draft, first) && isBorne(folded) ? first : null;
   if (isGivenName(folded)) return first;
   if (KOREAN_SURNAMES.has(folded) && size <= 3 && size >= 2) return first;
-  if (followsRole(draft, first) || followedByRole(draft, run.last)) return first;
+  const beside = followsRole(draft, first) || followedByRole(draft, run.last);
+  if (
+    beside &&
+    (draft.pack.data.words.capitals === "names" ||
+      !draft.pack.sets.nounWords.has(tokens[run.last - 1]?.norm ?? ""))
+  )
+    return first;
   if (size <= 4 && allBorne(draft, first, run.last)) return first;
+  // Where every noun has a capital, two of them beside a verb of speaking are no name.
+  if (draft.pack.data.words.capitals === "nouns") return null;
   return size <= 3 && besideHumanVerb(draft, first, run.last) ? first : null;
 }
 

@@ -146,7 +146,10 @@ function addInstrument(draft: Draft, match: PhraseMatch<NounEntry>): void {
   while (first > 0 && isInstrumentAdjective(draft, first - 1)) first -= 1;
   // English puts the body first: UN Security Council resolutions.
   const maker = endingAt(draft, first).find(
-    (mention) => mention.sort === "body" && draft.pack.data.words.adjectives === "before",
+    (mention) =>
+      mention.sort === "body" &&
+      draft.pack.data.words.adjectives === "before" &&
+      draft.pack.data.words.capitals === "names",
   );
   first = maker?.first ?? first;
   let last = match.last;

@@ -14,6 +14,7 @@ import {
   type Draft,
   type DraftMention,
 } from "../draft.ts";
+import { isGenitive } from "../genitives.ts";
 
 interface RolePhrase {
   readonly first: number;
@@ -48,6 +49,10 @@ function extend(draft: Draft, first: number, last: number, office: RolePhrase["o
     const owner = endingAt(draft, start - 1).find((mention) => mention.sort === "state");
     if (owner !== undefined) [start, country] = [owner.first, owner.country ?? null];
   }
+  const own =
+    country === null ? endingAt(draft, start).find((mention) => mention.sort === "state") : undefined;
+  if (own !== undefined && isGenitive(draft, own.last - 1))
+    [start, country] = [own.first, own.country ?? null];
   for (;;) {
     const behind = startingAt(draft, end).find((mention) => mention.type === "demonym");
     if (behind === undefined || draft.pack.data.words.adjectives === "before") break;
@@ -77,7 +82,11 @@ function complementOf(
   office: RolePhrase["office"],
 ): { readonly last: number; readonly country: string | null } | null {
   const { tokens } = draft.text;
-  if (!draft.pack.sets.of.has(tokens[end]?.norm ?? "")) return null;
+  const owner = startingAt(draft, end).find((mention) => mention.sort === "state");
+  if (owner !== undefined && isGenitive(draft, owner.last - 1))
+    return { last: owner.last, country: owner.country ?? null };
+  const norm = tokens[end]?.norm ?? "";
+  if (!draft.pack.sets.of.has(norm) && !draft.pack.grammar.words.genitives.has(norm)) return null;
   let at = end + 1;
   while (draft.pack.grammar.words.definite.has(tokens[at]?.norm ?? "")) at += 1;
   const found = startingAt(draft, at).find(
@@ -91,6 +100,7 @@ function complementOf(
   if (group?.values.some((value) => value.type === "group") === true)
     return { last: group.last, country: null };
   // A department: a capitalised word after “de la” that names nobody.
+  if (draft.pack.data.words.capitals === "nouns") return null;
   const department = tokens[at]?.capital === true && startingAt(draft, at).length === 0 && office === "other";
   return department ? { last: at + 1, country: null } : null;
 }

@@ -26,6 +26,14 @@ export interface Sentence {
   readonly block: number;
 }
 
+/** Words and numbers behind which a full stop ends no sentence. */
+export interface Points {
+  /** As `M.`, with the point. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Where a point makes an ordinal: `13. September`, `das 18. Paket`; `null` = it never does. */
+  readonly ordinals: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> } | null;
+}
+
 /** A text with its structure. */
 export interface ReadText {
   readonly text: string;
@@ -41,9 +49,9 @@ const TOKEN =
 /**
  * Cut a text. Linear in the text.
  *
- * @param abbreviations words whose full stop ends no sentence, as `M.`.
+ * @param points what a full stop may stand behind without ending the sentence.
  */
-export function cutText(text: string, abbreviations: ReadonlySet<string>): ReadText {
+export function cutText(text: string, points: Points): ReadText {
   const flat = flattenText(text);
   const blocks = cutBlocks(flat);
   const tokens: Token[] = [];
@@ -53,7 +61,7 @@ export function cutText(text: string, abbreviations: ReadonlySet<string>): ReadT
     let first = tokens.length;
     raw.forEach((token, at) => {
       tokens.push({ ...token, sentence: sentences.length });
-      if (at === raw.length - 1 || endsSentence(raw, at, flat, abbreviations)) {
+      if (at === raw.length - 1 || endsSentence(raw, at, flat, points)) {
         sentences.push({ first, last: tokens.length, heading: block.heading, block: number });
         first = tokens.length;
       }
@@ -85,12 +93,7 @@ function rawTokens(flat: string, block: Block): readonly RawToken[] {
   return found;
 }
 
-function endsSentence(
-  tokens: readonly RawToken[],
-  at: number,
-  flat: string,
-  abbreviations: ReadonlySet<string>,
-): boolean {
+function endsSentence(tokens: readonly RawToken[], at: number, flat: string, points: Points): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || token.kind !== "mark") return false;
@@ -101,9 +104,21 @@ function endsSentence(
   if (!closes && !/[.!?…]/.test(mark)) return false;
   const following = flat.slice(next.start, next.end);
   if (/^["»)\]]/.test(following) && next.start - token.end <= 1 && !closes) return false;
-  if (mark === "." && isAbbreviated(tokens[at - 1], flat, abbreviations)) return false;
+  if (mark === "." && isAbbreviated(tokens[at - 1], flat, points.abbreviations)) return false;
+  if (mark === "." && points.ordinals !== null && isOrdinal(tokens, at, points.ordinals)) return false;
   if (next.start === token.end && !closes) return false;
   return next.capital || next.kind === "number" || /^["«(—–-]/.test(following);
+}
+
+/** A small number with a month behind it, or an article before it. */
+function isOrdinal(
+  tokens: readonly RawToken[],
+  point: number,
+  { before, after }: NonNullable<Points["ordinals"]>,
+): boolean {
+  const number = tokens[point - 1];
+  if (number?.kind !== "number" || !/^\d{1,3}$/.test(number.norm)) return false;
+  return after.has(tokens[point - 2]?.norm ?? "") || before.has(tokens[point + 1]?.norm ?? "");
 }
 
 function isAbbreviated(
