@@ -5,7 +5,7 @@
 import type { AssessedReport, Assessment } from "embargo";
 import { EmbargoError } from "embargo";
 import { bringTogether } from "embargo/chronology";
-import { TEXT_LANGS } from "embargo/model";
+import { LANGS, TEXT_LANGS } from "embargo/model";
 import { parseChoice, type CommonOptions, type Context } from "../context.ts";
 import { EXPORT_FORMATS, isExportFormat, putExport, type ExportFormat } from "../export.ts";
 import { printable, putAnswer } from "../io.ts";
@@ -32,7 +32,7 @@ export async function runAssess(
   options: AssessOptions,
 ): Promise<AnswerCode> {
   const { io, engine, lang } = context;
-  parseChoice(options.lang, "--lang", TEXT_LANGS);
+  parseChoice(options.lang, "--lang", LANGS);
   const format =
     parseChoice(options.format, "--format", ["text", "json", ...EXPORT_FORMATS]) ??
     (options.json === true ? "json" : "text");
