@@ -3,6 +3,7 @@
  * The data that ships with the package: the starter list, the law, the language packs.
  */
 import english from "./generated/lexicon.en.json" with { type: "json" };
+import german from "./generated/lexicon.de.json" with { type: "json" };
 import french from "./generated/lexicon.fr.json" with { type: "json" };
 import law from "./generated/law.json" with { type: "json" };
 import starter from "./generated/starter.json" with { type: "json" };
@@ -34,6 +35,6 @@ export interface GivenData {
 export function openData(given: GivenData): EngineData {
   return {
     law: given.law ?? (law as unknown as Law),
-    packs: openPacks(given.lexicons ?? ([french, english] as unknown as readonly LexiconData[])),
+    packs: openPacks(given.lexicons ?? ([french, english, german] as unknown as readonly LexiconData[])),
   };
 }

@@ -2,6 +2,7 @@
  * @module scripts/check-data/good-data
  * Small data that every lint finds good, and ways to break one thing in them. For tests only.
  */
+import type { TextLang } from "../../engine/src/model/index.ts";
 import type {
   Dataset,
   Filed,
@@ -64,7 +65,7 @@ export const ship: StarterEntry = {
 };
 const [sea]: readonly NamedThing[] = [{ id: "sea", caption: "Sea", facility: "port" }];
 
-export function lexicon(lang: "fr" | "en", change: Partial<Lexicon> = {}): Lexicon {
+export function lexicon(lang: TextLang, change: Partial<Lexicon> = {}): Lexicon {
   const verb = lang === "en" ? "sell" : "vendre";
   const frame = {
     id: `${lang}.sale`,
@@ -172,7 +173,7 @@ export const good: Dataset = {
   ],
   card: { assert: { entries: { min: 1, max: 2 } }, coverage: [{ list: "un-sc" }] },
   starter: starter(ship),
-  lexicons: { fr: lexicon("fr"), en: lexicon("en") },
+  lexicons: { fr: lexicon("fr"), en: lexicon("en"), de: lexicon("de") },
 };
 
 export const withBan = (change: Partial<ProvisionFile>): Partial<Dataset> => ({

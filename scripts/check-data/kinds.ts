@@ -37,6 +37,7 @@ const KINDS: readonly (readonly [kind: string, files: RegExp])[] = [
   ["lexicon-frames", /^data\/lexicons\/[a-z]{2}\/frames\.yml$/],
   ["lexicon-territories", /^data\/lexicons\/[a-z]{2}\/territories\.yml$/],
   ["lexicon-goods", /^data\/lexicons\/[a-z]{2}\/goods\.yml$/],
+  ["lexicon-verbs-de", /^data\/lexicons\/de\/verbs\.yml$/],
   ["lexicon-verbs-en", /^data\/lexicons\/en\/verbs\.yml$/],
   ["lexicon-verbs-fr", /^data\/lexicons\/fr\/verbs\.yml$/],
   ["names-equivalents", /^data\/lexicons\/names\/equivalents\.yml$/],

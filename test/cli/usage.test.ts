@@ -53,7 +53,7 @@ const MISUSES: readonly (readonly [what: string, code: string, argv: readonly st
   ["an unknown kind of identifier", "VALUE_NOT_ALLOWED", [...SCREEN, "--id", "shoe:43"]],
   ["an unknown service", "VALUE_NOT_ALLOWED", [...JUDGE, "--service", "dancing"]],
   ["an unknown format", "VALUE_NOT_ALLOWED", ["assess", HARMLESS, "--format", "docx"]],
-  ["a language of the text that is not read", "VALUE_NOT_ALLOWED", ["assess", HARMLESS, "--text-lang", "de"]],
+  ["a language of the text that is not read", "VALUE_NOT_ALLOWED", ["assess", HARMLESS, "--text-lang", "nl"]],
   ["an identifier without its kind", "IDENTIFIER_INVALID", [...SCREEN, "--id", "9187629"]],
   ["an unknown list", "LIST_UNKNOWN", [...SCREEN, "--list", "xx-none"]],
   ["an unknown regime", "REGIME_UNKNOWN", ["regimes", "un.atlantis"]],

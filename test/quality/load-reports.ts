@@ -102,7 +102,7 @@ function labelledBy(folder: string): readonly LabelledReport[] {
 }
 
 function isRead(lang: string): lang is LabelledReport["lang"] {
-  return lang === "fr" || lang === "en";
+  return lang === "fr" || lang === "en" || lang === "de";
 }
 
 /** English names of States, as codes. */

@@ -269,13 +269,13 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorEntry>> = {
     3,
     [
       "Cannot tell the language of the text.",
-      "Only French and English are read in this version.",
-      "Say it with --text-lang fr or --text-lang en.",
+      "It is none of those that are read, or the text is too short to tell.",
+      "Say it with --text-lang, for example --text-lang fr.",
     ],
     [
       "La langue du texte n’est pas reconnue.",
-      "Cette version lit le français et l’anglais.",
-      "Précisez --text-lang fr ou --text-lang en.",
+      "Ce n’est pas une de celles qui sont lues, ou le texte est trop court pour le dire.",
+      "Précisez-la avec --text-lang, par exemple --text-lang fr.",
     ],
   ),
   OUTPUT_CLOSED: entry(

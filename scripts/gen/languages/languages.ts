@@ -5,7 +5,8 @@
 import type { TextLang } from "../../../engine/src/model/index.ts";
 import { english } from "./english.ts";
 import { french } from "./french.ts";
+import { german } from "./german.ts";
 import type { Inflection } from "./inflection.ts";
 
 /** How the words of each language change. */
-export const INFLECTIONS: Readonly<Record<TextLang, Inflection>> = { fr: french, en: english };
+export const INFLECTIONS: Readonly<Record<TextLang, Inflection>> = { fr: french, en: english, de: german };
