@@ -154,6 +154,13 @@ describe("German names", () => {
       "Der Auftrag ging an die Nordwerk Pumpen GmbH in Bremen.",
       "Nordwerk Pumpen GmbH",
     ],
+    ["company by its sign", "Der Auftrag ging an Harmsen & Söhne in Bremen.", "Harmsen & Söhne"],
+    [
+      "company by two forms",
+      "Der Auftrag ging an die Harmsen Pumpen GmbH & Co. KG in Bremen.",
+      "Harmsen Pumpen GmbH & Co. KG",
+    ],
+    ["court by its town", "Das Urteil fiel vor dem Landgericht Hamburg am Montag.", "Landgericht Hamburg"],
     ["acronym", "Die Fracht der OSZK wurde geprüft.", "OSZK"],
     ["ship", "Der Tanker Amber Heron lag vor Anker.", "Amber Heron"],
   ])("%s", (_, text, name) => {

@@ -87,6 +87,7 @@ function continues(draft: Draft, at: number, end: number): boolean {
     tokens[at - 1]?.end === tokens[at]?.start;
   if (initial && at + 1 < end && isNameToken(draft, at + 1)) return true;
   const norm = tokens[at]?.norm ?? "";
+  if (joinsCompany(draft, at, end)) return true;
   const particle = PARTICLE.test(norm) && at + 1 < end && isNameToken(draft, at + 1);
   // French and Spanish “de” joins a name only behind a given name: elsewhere it is the preposition.
   if (particle)
@@ -98,6 +99,15 @@ function continues(draft: Draft, at: number, end: number): boolean {
     isNameToken(draft, at - 1) &&
     isShipAt(draft, at - 1)
   );
+}
+
+/** `Brandt & Co. KG`: where every noun has a capital, what such a sign joins is one name. */
+function joinsCompany(draft: Draft, at: number, end: number): boolean {
+  if (draft.pack.data.words.capitals === "names" || at + 1 >= end || !isNameToken(draft, at + 1))
+    return false;
+  const { tokens } = draft.text;
+  const norm = tokens[at]?.norm ?? "";
+  return norm === "&" || (norm === "." && tokens[at - 1]?.norm === "co");
 }
 
 /** How many words behind a noun the legal form of a company may stand. */

@@ -85,7 +85,8 @@ function nameWhole(draft: Draft, run: NameRun): boolean {
   const introduced = draft.pack.data.coreference.single.organisation?.includes(before) === true;
   if (introduced) return addNamed(draft, run, "organisation");
   const words = textOf(draft, run.first, run.last).split(/\s+/);
-  if (words.some((word) => draft.pack.sets.orgWords.has(word))) {
+  const joins = draft.pack.data.words.capitals === "nouns" && words.includes("&");
+  if (joins || words.some((word) => draft.pack.sets.orgWords.has(word))) {
     const whole = withPlaceBefore(draft, run);
     return whole.last - whole.first > 1 && addNamed(draft, whole, "organisation");
   }

@@ -13,7 +13,7 @@ import {
   type Draft,
   type DraftMention,
 } from "../draft.ts";
-import { capitalsSayNothing, opensSentence } from "./capital-runs.ts";
+import { capitalsSayNothing, isCommonWord, opensSentence } from "./capital-runs.ts";
 
 /** Small adjectives that may stand between a head and its complement. */
 const ADJECTIVES_AT_MOST = 2;
@@ -95,12 +95,29 @@ function leftOf(
     }
     if (before?.kind !== "word" || draft.covered[first - 1] === 1) break;
     // Where every noun has a capital, the word before says nothing.
-    if (draft.pack.data.words.capitals === "nouns") break;
+    if (draft.pack.data.words.capitals === "nouns") {
+      if (before.capital && first - 1 > from && isTownAdjective(draft, first - 1)) first -= 1;
+      break;
+    }
     if (joinsTrades(draft, first - 1, from)) first -= 2;
     else if (before.capital && first - 1 > from && !draft.pack.sets.openers.has(before.norm)) first -= 1;
     else break;
   }
   return { first, country };
+}
+
+/** `Antwerpener Strafgericht`: an adjective of a town keeps its capital. */
+function isTownAdjective(draft: Draft, at: number): boolean {
+  const norm = draft.text.tokens[at]?.norm ?? "";
+  return norm.length > 5 && norm.endsWith("er") && !isCommonWord(draft, at);
+}
+
+/** `Staatsanwaltschaft Essen`: where every noun has a capital, the town right behind a body is part of its name. */
+function townBehind(draft: Draft, at: number, to: number): boolean {
+  const token = draft.text.tokens[at];
+  if (draft.pack.data.words.capitals === "names" || at >= to || token?.capital !== true) return false;
+  const town = startingAt(draft, at).some(({ sort, last }) => sort === "place" && last === at + 1);
+  return town || (draft.covered[at] === 0 && wordFacts(foldDiacritics(token.norm))?.kind === "place");
 }
 
 /** `Oil and Gas Enterprise`, `Health and Safety Executive`: a trade before the conjunction belongs to the name. */
@@ -120,6 +137,7 @@ function rightOf(
   let last = from;
   let country: string | null = null;
   let named = false;
+  if (townBehind(draft, from, to)) return { last: from + 1, country, named: true };
   const adjectives = adjectivesFrom(draft, from, to);
   if (adjectives.country !== null) [last, country] = [adjectives.last, adjectives.country];
   for (let at = adjectives.last; at < to; ) {
