@@ -187,6 +187,9 @@ describe("normaliseName", () => {
     ["ﬁrst", "first"],
     ["ｶﾞｽ", "ガス"],
     ["\u200b", ""],
+    ["أديب شعبـان العانــي", "أديب شعبان العاني"],
+    ["ЗО́РЬКИН Ѓорѓи", "зорькин ѓорѓи"],
+    ["ѐ й ё ї", "ѐ й ё ї"],
   ])("writes %j as %j", (raw, name) => {
     expect(normaliseName(raw)).toBe(name);
   });

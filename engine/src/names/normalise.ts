@@ -6,7 +6,7 @@
 /**
  * Normalise a name for comparison. Idempotent.
  *
- * NFKC, removes zero-width and direction marks and control characters, lower-cases, unifies apostrophes and
+ * NFKC, removes zero-width and direction marks, control characters and strokes that nobody hears, lower-cases, unifies apostrophes and
  * hyphens. Keeps diacritics: folding them is a comparison form of its own (`fold.ts`).
  *
  * Cost: linear; plain ASCII is looked at once and copied only to lower-case it.
@@ -33,15 +33,19 @@ export function composeName(raw: string): string {
   );
 }
 
+/** What is written for the line or the learner: the stroke that stretches an Arabic word, the stress on a Cyrillic vowel. */
+const UNHEARD = /\u0640|(?<=\p{Script=Cyrillic})[\u0300\u0301]/gu;
+
 /** The second half of {@link normaliseName}: case, apostrophes, hyphens, blanks at the ends. */
 export function settle(composed: string): string {
   const text = composed
     .toLowerCase()
     .replace(/[’‘ʼʹ`´＇]/g, "'")
     .replace(/\p{Pd}/gu, "-")
-    .trim();
-  // Lower-casing may leave a sequence that composes (İ → i + dot): once more gives the fixed point.
-  return text.normalize("NFKC").replace(/ {2,}/g, " ");
+    // Lower-casing may leave a sequence that composes (İ → i + dot).
+    .normalize("NFKC");
+  // So may taking out a sign: once more gives the fixed point.
+  return text.replace(UNHEARD, "").normalize("NFKC").replace(/ {2,}/g, " ").trim();
 }
 
 const BLANK = 0x20;

@@ -95,6 +95,7 @@ describe("unmixScripts", () => {
     ["Kиïв", "Київ"],
     ["Vl\u0430\u0301d", "Vla\u0301d"],
     ["МТS", "MTS"],
+    ["Анатóлий Евгéньевич", "Анатолий Евгеньевич"],
   ])("writes %j as %j", (raw, clean) => {
     expect(text(raw)).toBe(clean);
   });

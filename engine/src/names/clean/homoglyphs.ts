@@ -32,6 +32,8 @@ const TO_LATIN: ReadonlyMap<string, string> = pairs(
 const LATIN_TO_CYRILLIC: ReadonlyMap<string, string> = pairs(
   "AА BВ CС EЕ HН IІ İІ JЈ KК MМ OО PР TТ XХ YУ ËЁ ÏЇ",
   "aа bв cс eе hн iі jј kк mм oо pр tт xх yу ëё ïї",
+  // A stress that was typed as a Latin letter (Анатóлий).
+  "ÁА ÉЕ ÓО ÝУ áа éе óо ýу",
 );
 const LATIN_TO_GREEK: ReadonlyMap<string, string> = pairs(
   "AΑ BΒ EΕ HΗ IΙ İΙ KΚ MΜ NΝ OΟ PΡ TΤ XΧ YΥ ZΖ VΝ UΥ",
