@@ -43,6 +43,8 @@ describe("romaniseGreek", () => {
     ["θεόφιλος", ["theofilos", "theophilos"]],
     ["καϊλή", ["kaili"]],
     ["μάιος", ["maios"]],
+    ["σοϊγκού", ["shoigu"]],
+    ["τσόρτσιλ", ["chorchil"]],
     ["σπάρταϰος", ["spartakos"]],
   ])("writes %s as %j among others", (word, forms) => {
     expect(romaniseGreek(word)).toEqual(expect.arrayContaining(forms));

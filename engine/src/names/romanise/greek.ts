@@ -22,6 +22,12 @@ const SINGLE = letterTable("", LETTERS, "μπ=b ντ=d γκ=g γγ=g τζ=j χ=h
 const CLASSICAL = letterTable("", LETTERS, "η=e φ=ph αυ=au ευ=eu ηυ=eu");
 /** Γ before ε and ι as the glide it is: Yorgos, Yannis. */
 const GLIDED = letterTable("", LETTERS, "γι=y γε=ye χ=h ει=i οι=i ^μπ=b μπ=mb");
+/** Foreign sounds that Greek has no letter for, as the press of their own languages writes them: Shoigu, Churchill. */
+const BORROWED = letterTable(
+  "",
+  LETTERS,
+  "σ=sh ς=s τσ=ch τζ=j ζ=z χ=kh ου=u ω=o ει=i αι=e ^μπ=b μπ=b ^ντ=d ντ=d ^γκ=g γκ=g",
+);
 
 /** Vowels that stay two sounds: an accent on the first or a diaeresis on the second keeps them apart. */
 const APART = /[άέόύήίώ](?=[ιυ])|[αεηου](?=[ϊϋΐΰ])/g;
@@ -44,6 +50,7 @@ export function romaniseGreek(token: string): readonly string[] {
     readLetters(heard, SINGLE),
     readLetters(word, CLASSICAL),
     ...(/γ[ιε]/.test(heard) ? [readLetters(heard, GLIDED)] : []),
+    ...(/σ|τζ|χ/.test(heard) ? [readLetters(heard, BORROWED)] : []),
   ];
   return [...new Set(forms)].filter((form) => form !== "");
 }
