@@ -10,6 +10,7 @@ const parts = data.parts as {
   readonly kunyas: readonly string[];
   readonly joiningLetters: readonly string[];
   readonly sharedSyllables: readonly string[];
+  readonly fatherStems: readonly (readonly string[])[];
   readonly titles: readonly string[];
   readonly legalForms: readonly string[];
   readonly genericWords: readonly string[];
@@ -30,6 +31,10 @@ export const KUNYAS: ReadonlySet<string> = new Set(parts.kunyas);
 export const JOINING_LETTERS: ReadonlySet<string> = new Set(parts.joiningLetters);
 /** Syllables of Korean and Chinese names that are articles or joining words elsewhere. */
 export const SHARED_SYLLABLES: ReadonlySet<string> = new Set(parts.sharedSyllables);
+/** Stems of fathers’ names by the Russian stem of the same name: volodymyr, vladimir. */
+export const FATHER_STEMS: ReadonlyMap<string, string> = new Map(
+  parts.fatherStems.flatMap(([first = "", ...others]) => others.map((stem) => [stem, first] as const)),
+);
 /** Words for the legal form of a company. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(parts.legalForms);
 /** Words that many organisations share. */

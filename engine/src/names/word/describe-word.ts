@@ -7,6 +7,7 @@ import { wordFacts, type WordFacts } from "../facts/index.ts";
 import type { Script } from "../script.ts";
 import { isSyllabicName } from "../syllables.ts";
 import { informationOf } from "./information.ts";
+import { patronymicKeys } from "./patronymic-keys.ts";
 import { roleOf } from "./role-of-word.ts";
 import { isNaming, ROLE } from "./role.ts";
 import { skeletonKeys } from "./skeleton-keys.ts";
@@ -42,7 +43,10 @@ export function describeWord(
     role,
     forms,
     sounds: distinct(
-      [...forms, ...(written === undefined ? [] : servedName(text))].flatMap((form) => soundKeys(form)),
+      [
+        ...[...forms, ...(written === undefined ? [] : servedName(text))].flatMap((form) => soundKeys(form)),
+        ...(role === ROLE.patronymic ? patronymicKeys(forms) : []),
+      ],
       WORD_LIMITS.sounds,
     ),
     skeletons: name ? skeletonKeys(text, script, forms) : [],
