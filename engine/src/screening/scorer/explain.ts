@@ -130,11 +130,12 @@ function reductions(
     relation,
   });
   if (sharedLoss > 0) take(extra("generic"), (left * sharedLoss) / gain);
-  for (let at = 0; at < scorer.conflicts; at += 1) {
-    const asked = query[scorer.conflictQuery[at] ?? 0]?.text ?? null;
-    const candidate = name[scorer.conflictName[at] ?? 0]?.text ?? null;
+  const { conflicts } = scorer;
+  for (let at = 0; at < conflicts.count; at += 1) {
+    const asked = query[conflicts.query[at] ?? 0]?.text ?? null;
+    const candidate = name[conflicts.name[at] ?? 0]?.text ?? null;
     const part = { part: "conflict", query: asked, candidate, relation: "conflict" } as const;
-    take(part, (left * (1000 - (scorer.conflictKeeps[at] ?? 1000))) / 1000);
+    take(part, (left * (1000 - (conflicts.keeps[at] ?? 1000))) / 1000);
   }
   if (single < 1000) take(extra("single"), (left * (1000 - single)) / 1000);
   if (commonLoss > 0) take(extra("common"), commonLoss);

@@ -6,36 +6,15 @@
 import { isNaming, ROLE, ROLE_NAMES } from "../../names/index.ts";
 import { shareOf } from "../table/packed.ts";
 import { alignPairs, type Alignment } from "./align.ts";
+import { Conflicts } from "./conflicts.ts";
+import { MOST_WORDS, newSide, type Side } from "./side.ts";
 import type { NameWeights } from "./weights.ts";
 
-/** Most words of a name; the words of a query are as many. */
-export const MOST_WORDS = 24;
 /** Most related pairs that are looked at; a pair of each word with each other one, and joined neighbours. */
 const MOST_PAIRS = MOST_WORDS * MOST_WORDS * 4;
 
-const INITIALS: readonly number[] = [ROLE.initial];
-const FULL: readonly number[] = [ROLE.name, ROLE.patronymic];
-/** Classes of words that tell one name from another. */
-const TELLING: readonly number[] = [ROLE.name, ROLE.place, ROLE.sector];
-
 /** Roles of words that are, or may be, somebody's family name: Powers, Jordan. */
 const SURNAMES: readonly number[] = [ROLE.name, ROLE.patronymic, ROLE.place, ROLE.sector];
-
-/** One side of a comparison, as the scorer needs it. */
-interface Side {
-  count: number;
-  readonly bits: Int32Array;
-  readonly role: Uint8Array;
-  /** The pair that explains a word; -1 = none, -2 = a near word. */
-  readonly taken: Int16Array;
-}
-
-const newSide = (): Side => ({
-  count: 0,
-  bits: new Int32Array(MOST_WORDS),
-  role: new Uint8Array(MOST_WORDS),
-  taken: new Int16Array(MOST_WORDS),
-});
 
 /** Share that two words earn which nothing relates but that differ by one edit only, thousandths; 0 = they differ by more. */
 export type NearWords = (query: number, name: number) => number;
@@ -66,12 +45,8 @@ export class NameScorer {
   score = 0;
   /** Hundredths of a bit lost because only shared words agree. */
   sharedLoss = 0;
-  /** Unlike words on both sides that count, and which words they are. */
-  conflicts = 0;
-  readonly conflictQuery: Int8Array = new Int8Array(MOST_WORDS);
-  readonly conflictName: Int8Array = new Int8Array(MOST_WORDS);
-  /** What each leaves of the likeness, thousandths. */
-  readonly conflictKeeps: Int32Array = new Int32Array(MOST_WORDS);
+  /** Unlike words on both sides. */
+  readonly conflicts: Conflicts;
   /** What a list name of one telling word leaves of it, thousandths. */
   single = 1000;
   /** Information that agrees, that could agree, and that lacks, hundredths of a bit. */
@@ -83,9 +58,6 @@ export class NameScorer {
 
   readonly #unmatchedQuery: Int32Array;
   readonly #unmatchedName: Int32Array;
-  readonly #conflict: Int32Array;
-  readonly #leftQuery: Int8Array = new Int8Array(ROLE_NAMES.length);
-  readonly #leftName: Int8Array = new Int8Array(ROLE_NAMES.length);
 
   readonly weights: NameWeights;
 
@@ -95,7 +67,7 @@ export class NameScorer {
       Int32Array.from(ROLE_NAMES, (name) => table[name]);
     this.#unmatchedQuery = byRole(weights.unmatchedQuery);
     this.#unmatchedName = byRole(weights.unmatchedName);
-    this.#conflict = byRole(weights.conflict);
+    this.conflicts = new Conflicts(this.query, this.name, weights);
   }
 
   /** Note a related pair: `querySpan` words of the query from `query` on, `nameSpan` of the name. */
@@ -138,7 +110,7 @@ export class NameScorer {
       gain += this.nearGain(at);
     }
     const lacking = this.#leftOver();
-    const kept = this.#singleFactor(this.#conflictFactor());
+    const kept = this.#singleFactor(this.conflicts.factor());
     this.sharedLoss = this.#sharedOnly(lacking, base)
       ? Math.trunc((gain * (1000 - this.weights.genericOnly)) / 1000)
       : 0;
@@ -215,83 +187,22 @@ export class NameScorer {
     }
   }
 
-  /** What words without a partner cost; counts them by role for the conflicts. */
+  /** What words without a partner cost; counts them for the conflicts. */
   #leftOver(): number {
-    const { query, name } = this;
-    this.#leftQuery.fill(0);
-    this.#leftName.fill(0);
+    const { query, name, conflicts } = this;
+    conflicts.begin();
     let lacking = 0;
     for (let at = 0; at < query.count; at += 1) {
       if (query.taken[at] !== -1) continue;
-      const role = query.role[at] ?? 0;
-      this.#leftQuery[slotOf(role)] = (this.#leftQuery[slotOf(role)] ?? 0) + 1;
+      conflicts.addLeft(conflicts.leftQuery, query.role[at] ?? 0);
       lacking += this.lackingQuery(at);
     }
     for (let at = 0; at < name.count; at += 1) {
       if (name.taken[at] !== -1) continue;
-      const role = name.role[at] ?? 0;
-      this.#leftName[slotOf(role)] = (this.#leftName[slotOf(role)] ?? 0) + 1;
+      conflicts.addLeft(conflicts.leftName, name.role[at] ?? 0);
       lacking += this.lackingName(at);
     }
     return lacking;
-  }
-
-  /** What unlike words on both sides leave, thousandths. */
-  #conflictFactor(): number {
-    const [left, right] = [this.#leftQuery, this.#leftName];
-    let kept = 1000;
-    this.conflicts = 0;
-    for (let role = 0; role < left.length; role += 1) {
-      const many = Math.min(left[role] ?? 0, right[role] ?? 0);
-      for (let at = 0; at < many; at += 1) kept = this.#addConflict(kept, role, role, role, at);
-    }
-    kept = this.#crossConflict(kept, INITIALS, FULL, ROLE.initial);
-    kept = this.#crossConflict(kept, FULL, INITIALS, ROLE.initial);
-    for (const role of TELLING) {
-      const others = TELLING.filter((other) => other !== role);
-      kept = this.#crossConflict(kept, [role], others, ROLE.place);
-    }
-    return kept;
-  }
-
-  /** A word of one class left over on one side and of another class on the other. */
-  #crossConflict(
-    kept: number,
-    queryRoles: readonly number[],
-    nameRoles: readonly number[],
-    weight: number,
-  ): number {
-    const [left, right] = [this.#leftQuery, this.#leftName];
-    for (const role of queryRoles) {
-      for (const other of nameRoles) {
-        // As many as are left of both classes compete within their class already.
-        const queryRest = (left[role] ?? 0) - Math.min(left[role] ?? 0, right[role] ?? 0);
-        const nameRest = (right[other] ?? 0) - Math.min(left[other] ?? 0, right[other] ?? 0);
-        if (queryRest <= 0 || nameRest <= 0) continue;
-        const [nthQuery, nthName] = [(left[role] ?? 0) - queryRest, (right[other] ?? 0) - nameRest];
-        return this.#addConflictOf(kept, weight, [role, nthQuery], [other, nthName]);
-      }
-    }
-    return kept;
-  }
-
-  #addConflict(kept: number, weight: number, queryRole: number, nameRole: number, nth: number): number {
-    return this.#addConflictOf(kept, weight, [queryRole, nth], [nameRole, nth]);
-  }
-
-  #addConflictOf(
-    kept: number,
-    weight: number,
-    [queryRole, queryNth]: readonly [number, number],
-    [nameRole, nameNth]: readonly [number, number],
-  ): number {
-    const factor = this.#conflict[weight] ?? 1000;
-    if (factor >= 1000 || this.conflicts >= this.weights.conflicts) return kept;
-    this.conflictQuery[this.conflicts] = nthLeft(this.query, queryRole, queryNth);
-    this.conflictName[this.conflicts] = nthLeft(this.name, nameRole, nameNth);
-    this.conflictKeeps[this.conflicts] = factor;
-    this.conflicts += 1;
-    return Math.trunc((kept * factor) / 1000);
   }
 
   /** A list name of one telling word is too little for a query of several. */
@@ -300,7 +211,7 @@ export class NameScorer {
     for (let at = 0; at < this.name.count; at += 1) if (isNaming(this.name.role[at] ?? 0)) telling += 1;
     this.single = 1000;
     if (telling > 1) return kept;
-    if (!SURNAMES.some((role) => (this.#leftQuery[role] ?? 0) > 0)) return kept;
+    if (!SURNAMES.some((role) => (this.conflicts.leftQuery[role] ?? 0) > 0)) return kept;
     this.single = this.weights.single;
     return Math.trunc((kept * this.single) / 1000);
   }
@@ -320,20 +231,4 @@ export class NameScorer {
 /** Words that stand for themselves: a number or a legal form is not nearly another one. */
 function isCounted(role: number): boolean {
   return role === ROLE.number || role === ROLE.legalForm || role === ROLE.initial || role === ROLE.suffix;
-}
-
-/** Given names and family names compete for one place: lists and customers write them in any order. */
-function slotOf(role: number): number {
-  return role === ROLE.given ? ROLE.name : role;
-}
-
-/** Place of the nth word of a role that has no partner. */
-function nthLeft(side: Side, role: number, nth: number): number {
-  let left = nth;
-  for (let at = 0; at < side.count; at += 1) {
-    if (side.taken[at] !== -1 || slotOf(side.role[at] ?? 0) !== role) continue;
-    if (left === 0) return at;
-    left -= 1;
-  }
-  return 0;
 }
