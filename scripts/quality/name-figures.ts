@@ -50,13 +50,14 @@ export const DEFAULT_SIZES: NameQualityOptions = {
   native: 1500,
 };
 
-/** Figures of pairs, whole and by category and script. */
+/** Figures of pairs, whole and by category, script, list and the time of the first listing. */
 export interface PairSection {
   readonly all: PairFigures;
   readonly test: PairFigures;
   readonly categories: readonly CategoryRow[];
   readonly scripts: readonly CategoryRow[];
   readonly lists: readonly CategoryRow[];
+  readonly periods?: readonly CategoryRow[];
 }
 
 /** All figures of a run; a part that was left out is absent. */

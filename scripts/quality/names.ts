@@ -18,6 +18,7 @@ import {
   type ComparedPair,
 } from "../../test/quality/names/pair-figures.ts";
 import { namePairs } from "../../test/quality/names/pairs.ts";
+import { periodOfParty } from "../../test/quality/names/period.ts";
 import { recallAtRates, searchFigures } from "../../test/quality/names/screening-figures.ts";
 import {
   DEFAULT_SIZES,
@@ -115,6 +116,7 @@ function pairSection(made: readonly ComparedPair[]): PairSection {
     categories: rowsBy(made),
     scripts: rowsBy(made, ({ script }) => script),
     lists: rowsBy(made, ({ list }) => list),
+    periods: rowsBy(made, ({ entity }) => periodOfParty(entity)),
   };
 }
 

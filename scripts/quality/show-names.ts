@@ -121,6 +121,7 @@ export function tableLines(figures: NameQuality, before: Partial<NameQuality>): 
     ...categoryTable("All official pairs", figures.aliases, before.aliases),
     ...categoryTable("By script", pairs?.scripts, before.pairs?.scripts),
     ...categoryTable("By list", pairs?.lists, before.pairs?.lists),
+    ...categoryTable("By first listing", pairs?.periods, before.pairs?.periods),
     ...(entities === undefined
       ? []
       : [

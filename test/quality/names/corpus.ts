@@ -24,6 +24,8 @@ export interface OfficialName {
 export interface OfficialParty {
   readonly id: string;
   readonly list: string;
+  /** The earliest day on which the list says it was listed; `null` = it does not say. */
+  readonly listed: string | null;
   readonly schema: PairSchema;
   readonly names: readonly OfficialName[];
   readonly culture: Culture;
@@ -143,6 +145,7 @@ function toParty(entry: ListEntry): OfficialParty {
   return {
     id: entry.id,
     list: entry.id.split(":")[0] ?? "",
+    listed: entry.designations.flatMap(({ from }) => from ?? []).sort()[0] ?? null,
     schema,
     names,
     culture,
@@ -203,6 +206,7 @@ function europeanParties(): readonly OfficialParty[] {
     return {
       id: `eu-fin:${id}`,
       list: "eu-fin",
+      listed: null,
       schema,
       names,
       culture: guessedCulture(values.join(" ")),

@@ -12,6 +12,7 @@ const RUNS = { seed: 20261123, numRuns: 200 } as const;
 const party: OfficialParty = {
   id: "x-1",
   list: "x",
+  listed: null,
   schema: "Person",
   names: [{ value: "Sergei Ivanovich PETROV", script: "latin", weak: false, primary: true }],
   culture: "slavic",
