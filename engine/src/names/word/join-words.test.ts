@@ -45,6 +45,11 @@ describe("joinWords", () => {
     expect(joined.forms).toEqual(expect.arrayContaining(["jeongeun", "jongun"]));
   });
 
+  it("is a known name only where many bear both: a rare half may be a slip (Adbul Samad)", () => {
+    expect(joinWords(only("Chris"), only("Pat")).known).toBe(true);
+    expect(joinWords(only("Adbul"), only("Samad")).known).toBe(false);
+  });
+
   it("has a key of its own, other than that of the word written together", () => {
     const joined = joinWords(only("trans"), only("morflot"));
     expect(joined.key).not.toBe(only("transmorflot").key);

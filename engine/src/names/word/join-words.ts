@@ -32,10 +32,18 @@ export function joinWords(left: NameWord, right: NameWord): NameWord {
     skeletons: [],
     groups: [],
     bits: left.bits + right.bits,
-    known: left.known && right.known,
+    known: isBorne(left) && isBorne(right),
     syllabic: false,
   };
 }
+
+/** A name that many enough bear that it is no half of a mistyped word: Adbul Samad is nobody but Abdulsamad. */
+function isBorne({ known, bits }: NameWord): boolean {
+  return known && bits < RAREST;
+}
+
+/** Hundredths of a bit of a name that hardly anybody bears. */
+const RAREST = 850;
 
 /** Spellings and sounds that a joined word keeps. */
 const MOST_FORMS = 32;
