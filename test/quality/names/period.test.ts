@@ -17,7 +17,9 @@ describe("periodOf", () => {
   });
 
   it("names the spans, and says where a list says nothing", () => {
-    const spans = ["1999-12-31", "2001", "2013-05", "2014-03-17", "2021-12-31", "2022-02-25", null].map(periodOf);
+    const spans = ["1999-12-31", "2001", "2013-05", "2014-03-17", "2021-12-31", "2022-02-25", null].map(
+      periodOf,
+    );
     expect(spans).toEqual([
       "before 2001",
       "2001 to 2009",
