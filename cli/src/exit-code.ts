@@ -44,7 +44,7 @@ const OWNED = { blocked: 1, undetermined: 4, "not-blocked": 0 } as const;
 /**
  * Exit code of an assessment. A surname that may be many people does not make a report undecided; a verdict does, and a
  * party that matches several entries of one list, so that nobody can tell which it is. What a second reader proposes decides
- * nothing; one that was asked and failed leaves a part of the answer out.
+ * nothing; one that was asked and failed leaves a part of the answer out, and so does a language of which acts are not read.
  */
 export function codeOfAssessment(assessment: Assessment): AnswerCode {
   const listed = assessment.parties.some((party) => party.reference !== null);
@@ -56,6 +56,6 @@ export function codeOfAssessment(assessment: Assessment): AnswerCode {
   return combineCodes([
     ...codes,
     listed ? 1 : 0,
-    matched || assessment.asOf === null || isPartMissing ? 4 : 0,
+    matched || assessment.asOf === null || isPartMissing || assessment.notRead !== undefined ? 4 : 0,
   ]);
 }

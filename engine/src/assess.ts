@@ -17,7 +17,8 @@ import type {
   Statement,
   Text,
   Verdict,
-  TextLang,
+  NotRead,
+  ReportLang,
 } from "./model/index.ts";
 import { judgeAct, type ActJudgement, type Law } from "./regimes/index.ts";
 import {
@@ -54,7 +55,7 @@ export interface Assessment {
   /** The text that was read; of a file that is no plain text also what is known of the file, with its text. */
   readonly document: {
     readonly sha256: string;
-    readonly lang: TextLang;
+    readonly lang: ReportLang;
     readonly date: DocumentDate;
   } & Partial<DescribedFile>;
   /** Day of the law and the designations; `null` = the report's date is not known: give one. */
@@ -66,6 +67,8 @@ export interface Assessment {
   readonly statements: readonly Statement[];
   /** Words that look like names and were not understood. */
   readonly unread: Reading["unread"];
+  /** What is not read in the language of the report: that none is there says nothing. Absent = all of it is read. */
+  readonly notRead?: readonly NotRead[];
   readonly summary: Text;
   readonly searched: Screening["searched"] & { readonly law: string; readonly regimes: readonly string[] };
   readonly engine: { readonly version: string; readonly model: string; readonly law: string };
@@ -112,6 +115,7 @@ export function assessReading(text: string, reading: Reading, options: AssessOpt
     acts,
     statements: reading.statements,
     unread: reading.unread,
+    ...(reading.notRead === undefined ? {} : { notRead: reading.notRead }),
     searched: {
       ...describeSearch(prepared, today),
       law: law.version,

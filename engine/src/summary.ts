@@ -3,13 +3,17 @@
  * One paragraph that says what matters most, in both languages.
  */
 import type { Assessment } from "./assess.ts";
-import { fillTemplate, LANGS, type Text, type Verdict } from "./model/index.ts";
+import { fillTemplate, LANGS, type Lang, type NameLang, type Text, type Verdict } from "./model/index.ts";
 import type { Law } from "./regimes/index.ts";
 
 const PHRASES = {
   counts: {
     en: "Acts read: {acts}; statements: {statements}. Persons and bodies found on the lists searched: {listed} of {screened}.",
     fr: "Actes lus : {acts} ; énoncés : {statements}. Personnes et organismes trouvés sur les listes consultées : {listed} sur {screened}.",
+  },
+  notRead: {
+    en: "Names only, and perhaps not all of them: acts are not read in {language}, so this answer does not say whether anything is prohibited. Persons and bodies found on the lists searched: {listed} of {screened}.",
+    fr: "Noms seuls, et peut-être pas tous : les actes ne sont pas lus en {language}, cette réponse ne dit donc pas si quelque chose est interdit. Personnes et organismes trouvés sur les listes consultées : {listed} sur {screened}.",
   },
   possible: {
     en: "Perhaps there, to be checked: {possible}.",
@@ -23,6 +27,12 @@ const PHRASES = {
   verdicts: { en: "Verdicts: {list}.", fr: "Verdicts : {list}." },
   cite: { en: "Cite first: {list}.", fr: "À citer d’abord : {list}." },
 } as const satisfies Record<string, Text>;
+
+/** Languages of which acts are not read, in words. */
+const LANGUAGES: Readonly<Record<NameLang, Text>> = {
+  ko: { en: "Korean", fr: "coréen" },
+  zh: { en: "Chinese", fr: "chinois" },
+};
 
 /** Verdicts in words. */
 export const VERDICTS: Readonly<Record<Verdict, Text>> = {
@@ -66,7 +76,9 @@ export function summarise(assessment: Omit<Assessment, "summary">, law: Law): Te
       assessment.asOf === null
         ? PHRASES.noDate[lang]
         : fillTemplate(PHRASES.asOf[lang], { day: assessment.asOf }),
-      fillTemplate(PHRASES.counts[lang], counts),
+      isWithoutActs(assessment)
+        ? fillTemplate(PHRASES.notRead[lang], { ...counts, language: languageOf(assessment, lang) })
+        : fillTemplate(PHRASES.counts[lang], counts),
       possible === 0 ? "" : fillTemplate(PHRASES.possible[lang], { possible }),
       verdicts.length === 0 ? "" : fillTemplate(PHRASES.verdicts[lang], { list: verdicts.join(", ") }),
       cites.length === 0 ? "" : fillTemplate(PHRASES.cite[lang], { list: cites.join(" ; ") }),
@@ -75,6 +87,16 @@ export function summarise(assessment: Omit<Assessment, "summary">, law: Law): Te
       .join(" ");
   });
   return { fr: fr ?? "", en: en ?? "" };
+}
+
+/** Whether acts are not read in the language of the report: that there are none then says nothing. */
+export function isWithoutActs({ notRead = [] }: Pick<Assessment, "notRead">): boolean {
+  return notRead.includes("acts");
+}
+
+/** The language of a report of which acts are not read, in words; the code of any other. */
+export function languageOf({ document }: Pick<Assessment, "document">, lang: Lang): string {
+  return (LANGUAGES as Readonly<Record<string, Text>>)[document.lang]?.[lang] ?? document.lang;
 }
 
 function citations(assessment: Omit<Assessment, "summary">, law: Law): readonly string[] {

@@ -67,8 +67,8 @@ export type {
   TextEncoding,
 } from "./document.ts";
 export { runAt } from "./document.ts";
-export type { Lang, Text, TextLang } from "./language.ts";
-export { LANGS, TEXT_LANGS } from "./language.ts";
+export type { Lang, NameLang, ReportLang, Text, TextLang } from "./language.ts";
+export { LANGS, NAME_LANGS, REPORT_LANGS, TEXT_LANGS } from "./language.ts";
 export type { DatePrecision, Day, PartialDate } from "./partial-date.ts";
 export { compareDates, datePrecision, daySpan, parseDay } from "./partial-date.ts";
 export type {
@@ -81,6 +81,7 @@ export type {
   Evidence,
   Mention,
   MentionType,
+  NotRead,
   Modality,
   Party,
   PartyKind,

@@ -12,6 +12,18 @@ export const TEXT_LANGS = ["fr", "en", "de"] as const;
 /** Language of a report. */
 export type TextLang = (typeof TEXT_LANGS)[number];
 
+/** Languages of which names are read and acts are not: each has `data/lexicons/<language>/names.yml`. */
+export const NAME_LANGS = ["ko", "zh"] as const;
+
+/** Language of which names alone are read. */
+export type NameLang = (typeof NAME_LANGS)[number];
+
+/** Language of any report that can be read, in full or for its names. */
+export type ReportLang = TextLang | NameLang;
+
+/** Languages a report may be said to be in. */
+export const REPORT_LANGS: readonly ReportLang[] = [...TEXT_LANGS, ...NAME_LANGS];
+
 /** A user text in both languages. A missing language fails `npm run check`. */
 export interface Text {
   readonly fr: string;

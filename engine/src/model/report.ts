@@ -4,7 +4,7 @@
  * Offsets are UTF-16 code units, end-exclusive, into the text that was read.
  */
 import type { Schema } from "./entity.ts";
-import type { TextLang } from "./language.ts";
+import type { ReportLang } from "./language.ts";
 import type { Country } from "./dealing.ts";
 import type { Verification } from "./finding.ts";
 import type { Day, PartialDate } from "./partial-date.ts";
@@ -188,9 +188,12 @@ export interface EventHint {
   readonly act: string;
 }
 
+/** What may be left out of a reading; `unread` = names that were not understood are not told. */
+export type NotRead = "acts" | "statements" | "goods" | "unread";
+
 /** What reading a text gives. */
 export interface Reading {
-  readonly lang: TextLang;
+  readonly lang: ReportLang;
   readonly date: DocumentDate;
   readonly mentions: readonly Mention[];
   readonly parties: readonly Party[];
@@ -198,4 +201,8 @@ export interface Reading {
   readonly statements: readonly Statement[];
   /** Words with a capital that no rule understood: counted and shown, never dropped in silence. */
   readonly unread: readonly Span[];
+  /**
+   * What is not read in the language of the text: that none is there says nothing. Absent = the language is read in full.
+   */
+  readonly notRead?: readonly NotRead[];
 }

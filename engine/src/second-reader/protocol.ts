@@ -13,7 +13,7 @@ import {
   type Modality,
   type PartyKind,
   type ProposedParticipant,
-  type TextLang,
+  type ReportLang,
 } from "../model/index.ts";
 
 /** Name and version of the protocol; another version is another name. */
@@ -35,7 +35,7 @@ export const REPLY_LIMITS = {
 /** What a second reader gets. */
 export interface SecondReaderRequest {
   readonly protocol: typeof PROTOCOL;
-  readonly lang: TextLang;
+  readonly lang: ReportLang;
   readonly text: string;
   readonly asked: {
     readonly mentions: readonly MentionType[];
@@ -48,7 +48,7 @@ export interface SecondReaderRequest {
 }
 
 /** The request for a text; `text` is the very string that offsets of the reply are into. */
-export function secondReaderRequest(text: string, lang: TextLang): SecondReaderRequest {
+export function secondReaderRequest(text: string, lang: ReportLang): SecondReaderRequest {
   const asked = {
     mentions: MENTION_TYPES,
     partyKinds: PARTY_KINDS,

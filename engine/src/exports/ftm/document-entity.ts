@@ -7,7 +7,7 @@ import { exportId } from "../export-id.ts";
 import { ftmDate, ftmLine, type FtmLine } from "./ftm-line.ts";
 
 /** ISO 639-3 codes, which FollowTheMoney counts in. */
-const LANGUAGES = { fr: "fra", en: "eng", de: "deu" } as const;
+const LANGUAGES = { fr: "fra", en: "eng", de: "deu", ko: "kor", zh: "zho" } as const;
 
 /** The Document of a report. FollowTheMoney’s `contentHash` holds SHA-1 only; the SHA-256 stands in `notes`. */
 export function documentEntity({ name, assessment }: AssessedReport): FtmLine {
@@ -23,6 +23,7 @@ export function documentEntity({ name, assessment }: AssessedReport): FtmLine {
     generator: [`Embargo ${engine.version}`],
     notes: [
       `sha256: ${document.sha256}`,
+      ...(assessment.notRead === undefined ? [] : [`notRead: ${assessment.notRead.join(", ")}`]),
       `date: ${document.date.value ?? "?"} (${document.date.basis})`,
       `asOf: ${asOf ?? "?"}; knownAt: ${knownAt}; law: ${engine.law}; model: ${engine.model}`,
     ],

@@ -4,6 +4,7 @@
  */
 import type { AssessedAct, AssessedParty } from "../../assess.ts";
 import type { AssessedReport } from "../../assessed-report.ts";
+import { isWithoutActs } from "../../summary.ts";
 import { captionsOf, claimOf, type ExportWords } from "../act-claim.ts";
 import { exportId } from "../export-id.ts";
 import { participantsOf } from "../participants.ts";
@@ -43,13 +44,20 @@ export function renderGraphml(reports: readonly AssessedReport[], words: ExportW
       element("key", { id: `${owner}-${name}`, for: owner, "attr.name": name, "attr.type": "string" }),
     ),
   );
-  const graph = element(
-    "graph",
-    { id: "embargo", edgedefault: "directed" },
-    unique.flatMap((report) => ["\n", ...partsOf(report, words)]),
-  );
+  const graph = element("graph", { id: "embargo", edgedefault: "directed" }, [
+    ...notReadNotes(unique, words),
+    ...unique.flatMap((report) => ["\n", ...partsOf(report, words)]),
+  ]);
   const root = element("graphml", { xmlns: "http://graphml.graphdrawing.org/xmlns" }, [...keys, graph]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}
+
+/** Which reports have no acts here because acts are not read in their language; a graph has one `desc` at most. */
+function notReadNotes(reports: readonly AssessedReport[], { lang }: ExportWords): readonly string[] {
+  const notes = reports
+    .filter(({ assessment }) => isWithoutActs(assessment))
+    .map(({ name, assessment }) => `${name}: ${assessment.summary[lang]}`);
+  return notes.length === 0 ? [] : [element("desc", {}, notes.join("\n"))];
 }
 
 function partsOf({ assessment, name }: AssessedReport, words: ExportWords): readonly string[] {

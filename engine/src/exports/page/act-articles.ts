@@ -3,7 +3,7 @@
  * The acts of a report: what is claimed, who says so, the words, the verdict with its paragraphs, what is missing.
  */
 import type { AssessedAct } from "../../assess.ts";
-import { VERDICTS } from "../../summary.ts";
+import { isWithoutActs, languageOf, VERDICTS } from "../../summary.ts";
 import { nameAct, qualifyAct, quoteIn } from "../act-claim.ts";
 import { MODALITIES } from "../export-words.ts";
 import { findingItems } from "./finding-items.ts";
@@ -12,7 +12,10 @@ import type { PageView } from "./page-view.ts";
 
 /** An article for each act, in the order of the text. */
 export function actArticles(view: PageView): Html {
-  const { acts } = view.report.assessment;
+  const { assessment } = view.report;
+  const { acts } = assessment;
+  if (isWithoutActs(assessment))
+    return html`<p><strong>${view.say("actsNotRead", { language: languageOf(assessment, view.words.lang) })}</strong></p>`;
   return acts.length === 0
     ? html`<p>${view.say("noActs")}</p>`
     : html`${acts.map((act, at) => articleOf(act, at + 1, view))}`;

@@ -25,6 +25,7 @@ export type PageWord =
   | "fingerprint"
   | "acts"
   | "noActs"
+  | "actsNotRead"
   | "parties"
   | "text"
   | "legend"
@@ -92,6 +93,10 @@ export const PAGE_WORDS: Readonly<Record<PageWord, Text>> = {
   fingerprint: text("SHA-256 of the text", "SHA-256 du texte"),
   acts: text("What is done, and what the law says", "Ce qui est fait, et ce que dit le droit"),
   noActs: text("No act was read in this text.", "Aucun acte n’a été lu dans ce texte."),
+  actsNotRead: text(
+    "Acts are not read in {language}: this page does not say whether anything is prohibited.",
+    "Les actes ne sont pas lus en {language} : cette page ne dit pas si quelque chose est interdit.",
+  ),
   parties: text("Who is named", "Qui est nommé"),
   text: text("The text, with what was read in it", "Le texte, avec ce qui y a été lu"),
   legend: text(
