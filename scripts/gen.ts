@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { TEXT_LANGS } from "../engine/src/model/index.ts";
+import { NAME_LANGS, TEXT_LANGS } from "../engine/src/model/index.ts";
 import type { Law } from "../engine/src/regimes/law.ts";
 import { compileReadings } from "./gen/arabic-readings.ts";
 import { compileEvents } from "./gen/events.ts";
@@ -16,6 +16,7 @@ import { compileLaw } from "./gen/law.ts";
 import { LAW_PAGES, lawPages } from "./gen/law-pages.ts";
 import { compileLexicon } from "./gen/lexicon.ts";
 import { compileCountries, compileLists, compileOfficial } from "./gen/lists.ts";
+import { compileNameLexicon } from "./gen/name-lexicon.ts";
 import { compileNameFacts } from "./gen/name-facts.ts";
 import { compileNames } from "./gen/names.ts";
 import { compileOwnership } from "./gen/ownership.ts";
@@ -38,6 +39,9 @@ export function generatedFiles(): Readonly<Record<string, string>> {
       TEXT_LANGS.map((lang) => [`engine/src/generated/lexicon.${lang}.json`, lines(compileLexicon(lang))]),
     ),
     "engine/src/generated/towns.json": lines(compileTowns()),
+    ...Object.fromEntries(
+      NAME_LANGS.map((lang) => [`engine/src/generated/names.${lang}.json`, lines(compileNameLexicon(lang))]),
+    ),
     "engine/src/generated/names.json": lines(compileNames()),
     "engine/src/generated/name-facts.json": lines(compileNameFacts()),
     "engine/src/generated/arabic-readings.json": lines(compileReadings("arabic")),

@@ -5,7 +5,7 @@
  */
 import { globSync } from "node:fs";
 import { sep } from "node:path";
-import { LANGS, TEXT_LANGS, type TextLang } from "../../engine/src/model/index.ts";
+import { LANGS, NAME_LANGS, TEXT_LANGS, type TextLang } from "../../engine/src/model/index.ts";
 import { readYaml, ROOT } from "../gen/read-yaml.ts";
 import { problem, WHOLE_FILE } from "./problem.ts";
 
@@ -36,6 +36,7 @@ const REQUIRED: readonly string[] = [
       ...ownTables(lang),
     ].map((name) => `data/lexicons/${lang}/${name}.yml`),
   ),
+  ...NAME_LANGS.map((lang) => `data/lexicons/${lang}/names.yml`),
   ...["equivalents", "forenames", "parts"].map((name) => `data/lexicons/names/${name}.yml`),
 ];
 

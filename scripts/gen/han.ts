@@ -118,7 +118,8 @@ function keysOf(table: Readings): readonly string[] {
   return [...new Set([...table.values()].flatMap((readings) => readings.slice(0, 2)))].toSorted();
 }
 
-function readRows(file: string): readonly (readonly string[])[] {
+/** Rows of a table of `data/names`, without its comments. */
+export function readRows(file: string): readonly (readonly string[])[] {
   return readFileSync(join(ROOT, "data/names", file), "utf8")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))

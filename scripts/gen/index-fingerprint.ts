@@ -11,7 +11,7 @@ import { ROOT } from "./read-yaml.ts";
 const SOURCES = ["engine/src/names/**/*.ts", "engine/src/screening/**/*.ts", "engine/src/known-lists.ts"];
 /** Generated files that say nothing of names. */
 const OTHER =
-  /\/(?:law|ownership|events|hs-codes|starter|lexicon\.\w+|lists|official-lists|index-fingerprint)\.json$/;
+  /\/(?:law|ownership|events|hs-codes|starter|lexicon\.\w+|names\.\w+|lists|official-lists|index-fingerprint)\.json$/;
 
 /**
  * The fingerprint, 16 hexadecimal digits.
