@@ -4,7 +4,7 @@
  */
 import { Command } from "commander";
 import { VERSION } from "embargo";
-import { TEXT_LANGS } from "embargo/model";
+import { REPORT_LANGS } from "embargo/model";
 import { runAssess } from "./commands/assess.ts";
 import { addBatch } from "./commands/batch.ts";
 import { runCompare } from "./commands/compare.ts";
@@ -32,7 +32,7 @@ export function buildProgram(context: Context, finish: (code: AnswerCode) => voi
   add("assess", "help.assess")
     .argument("<input>", say("argument.input"))
     .option("--published <day>", say("option.published"))
-    .option(`--text-lang <${TEXT_LANGS.join("|")}>`, say("option.textLang"))
+    .option(`--text-lang <${REPORT_LANGS.join("|")}>`, say("option.textLang"))
     .option("--format <text|json|html|pdf|ftm|graphml>", say("option.format"))
     .option("--fetch", say("option.fetch"))
     .option("--reader-command <command>", say("option.readerCommand"), collect)

@@ -6,11 +6,16 @@ import english from "./generated/lexicon.en.json" with { type: "json" };
 import german from "./generated/lexicon.de.json" with { type: "json" };
 import french from "./generated/lexicon.fr.json" with { type: "json" };
 import law from "./generated/law.json" with { type: "json" };
+import chineseNames from "./generated/names.zh.json" with { type: "json" };
+import koreanNames from "./generated/names.ko.json" with { type: "json" };
 import starter from "./generated/starter.json" with { type: "json" };
 import type { GivenLists, IndexStore } from "./known-lists.ts";
 import type { LoadedList } from "./model/index.ts";
 import type { Law } from "./regimes/index.ts";
-import { openPacks, type LexiconData, type Packs } from "./reports/index.ts";
+import { openPacks, type LexiconData, type NameLexicon, type Packs } from "./reports/index.ts";
+
+/** Names of the languages of which acts are not read. */
+const NAME_LEXICONS = [koreanNames, chineseNames] as unknown as readonly NameLexicon[];
 
 /** The list that ships with the package. */
 export const STARTER: LoadedList = starter as unknown as LoadedList;
@@ -35,6 +40,9 @@ export interface GivenData {
 export function openData(given: GivenData): EngineData {
   return {
     law: given.law ?? (law as unknown as Law),
-    packs: openPacks(given.lexicons ?? ([french, english, german] as unknown as readonly LexiconData[])),
+    packs: openPacks(
+      given.lexicons ?? ([french, english, german] as unknown as readonly LexiconData[]),
+      NAME_LEXICONS,
+    ),
   };
 }

@@ -16,7 +16,7 @@ import {
   type QueryEntity,
   type Reading,
   type SourceDocument,
-  type TextLang,
+  type ReportLang,
 } from "./model/index.ts";
 import { browseRegimes, type RegimeInForce } from "./regimes/index.ts";
 import { judgeInput, type JudgedDealing } from "./judged-dealing.ts";
@@ -61,7 +61,7 @@ export interface ScreeningOptions extends CallOptions {
 /** What is known of a report besides its text. */
 export interface ReportOptions extends CallOptions {
   readonly published?: Day | undefined;
-  readonly textLang?: TextLang | undefined;
+  readonly textLang?: ReportLang | undefined;
 }
 
 /** The engine: immutable data and pure verbs over it. */

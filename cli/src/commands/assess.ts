@@ -5,7 +5,7 @@
 import type { AssessedReport, Assessment } from "embargo";
 import { EmbargoError } from "embargo";
 import { bringTogether } from "embargo/chronology";
-import { LANGS, TEXT_LANGS } from "embargo/model";
+import { LANGS, REPORT_LANGS } from "embargo/model";
 import { parseChoice, type CommonOptions, type Context } from "../context.ts";
 import { EXPORT_FORMATS, isExportFormat, putExport, type ExportFormat } from "../export.ts";
 import { printable, putAnswer } from "../io.ts";
@@ -36,7 +36,7 @@ export async function runAssess(
   const format =
     parseChoice(options.format, "--format", ["text", "json", ...EXPORT_FORMATS]) ??
     (options.json === true ? "json" : "text");
-  const textLang = parseChoice(options.textLang, "--text-lang", TEXT_LANGS);
+  const textLang = parseChoice(options.textLang, "--text-lang", REPORT_LANGS);
   const call = { asOf: options.asOf, knownAt: options.knownAt, published: options.published, textLang, lang };
   const readers = await secondReadersOf(io, format, options);
   const assess = (name: string, report: Report): Promise<AssessedReport> =>

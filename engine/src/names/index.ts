@@ -9,6 +9,7 @@ export { scriptOf } from "./script.ts";
 export { FORENAMES, isNamePart, KOREAN_SURNAMES } from "./tables.ts";
 export { groupKind, wordFacts } from "./facts/index.ts";
 export { mayBeCut } from "./cut-off.ts";
+export { foldHan } from "./romanise/han.ts";
 export { kanjiSurnameLength, readKanjiName } from "./romanise/kanji-names.ts";
 export type { NamePart } from "./parties.ts";
 export { splitParties } from "./parties.ts";

@@ -1,22 +1,27 @@
 /**
  * @module reports/detect-language
- * Tells languages apart by their function words. A language without a pack is refused, not guessed.
+ * Tells languages apart by their script, and those of one script by their function words. A language without a pack is
+ * refused, not guessed.
  */
-import { EmbargoError, type TextLang } from "../model/index.ts";
+import { EmbargoError, type NameLang, type ReportLang } from "../model/index.ts";
 import type { LexiconData } from "./lexicon.ts";
 import { flattenText } from "./text/flat.ts";
 
 /** Least share of words that must be function words of the language, and lead over the other one. */
 const SHARES = { least: 0.12, lead: 1.5 } as const;
+/** Least share of letters in Hangul or Han, and most of kana beside Han: with more of it the text is Japanese. */
+const SCRIPTS = { least: 0.5, kana: 0.05 } as const;
 /** Characters looked at. */
 const SAMPLE = 20_000;
 
 /**
  * The language of a text.
  *
- * @throws {EmbargoError} `TEXT_LANGUAGE_UNKNOWN` when no language leads clearly.
+ * @throws {EmbargoError} `TEXT_LANGUAGE_UNKNOWN` when no language leads clearly, and for Japanese.
  */
-export function detectLanguage(text: string, lexicons: readonly LexiconData[]): TextLang {
+export function detectLanguage(text: string, lexicons: readonly LexiconData[]): ReportLang {
+  const byScript = languageOfScript(text.slice(0, SAMPLE));
+  if (byScript !== null) return byScript;
   const words =
     flattenText(text.slice(0, SAMPLE))
       .toLowerCase()
@@ -37,6 +42,18 @@ export function detectLanguage(text: string, lexicons: readonly LexiconData[]): 
     throw new EmbargoError("TEXT_LANGUAGE_UNKNOWN");
   }
   return first.lang;
+}
+
+/** The language that most letters tell; `null` = they are neither Hangul nor Han. */
+function languageOfScript(text: string): NameLang | null {
+  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  const least = count(/\p{L}/gu) * SCRIPTS.least;
+  const [hangul, han] = [count(/\p{Script=Hangul}/gu), count(/\p{Script=Han}/gu)];
+  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  if (hangul + han + kana <= least) return null;
+  if (hangul > 0 && hangul >= han + kana) return "ko";
+  if (kana > (han + kana) * SCRIPTS.kana) throw new EmbargoError("TEXT_LANGUAGE_UNKNOWN");
+  return "zh";
 }
 
 function functionWords({ words }: LexiconData): ReadonlySet<string> {

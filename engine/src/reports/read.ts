@@ -2,7 +2,7 @@
  * @module reports/read
  * Reads a text: mentions, parties, acts, statements. It proposes; it decides nothing and knows no list.
  */
-import type { Day, Reading, TextLang } from "../model/index.ts";
+import type { Day, Reading, ReportLang, TextLang } from "../model/index.ts";
 import { findActs } from "./acts/find.ts";
 import { mergeActs } from "./acts/merge.ts";
 import { findStatements } from "./acts/statements.ts";
@@ -11,6 +11,7 @@ import { hintDate } from "./date-hint.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { documentDate, settleDates } from "./document-date.ts";
 import { addMention, isCovered, sortMentions, type Draft } from "./draft.ts";
+import { readNames } from "./east-asian/index.ts";
 import { resolveCoreference } from "./mentions/coreference.ts";
 import { findDates } from "./mentions/dates.ts";
 import { findGazetteer } from "./mentions/gazetteer.ts";
@@ -30,7 +31,7 @@ export interface ReadOptions {
   /** Day it appeared; `null` = not known, the text may say. */
   readonly published: Day | null;
   /** Language; `null` = to be detected. */
-  readonly lang: TextLang | null;
+  readonly lang: ReportLang | null;
 }
 
 /**
@@ -39,13 +40,21 @@ export interface ReadOptions {
  * @param text  as it was received; offsets in the result are into this very string.
  * @param packs language packs at hand.
  * @returns mentions, parties, acts and statements with their evidence; words that look like names and were not
- *   understood are in `unread`.
+ *   understood are in `unread`. In a language of `NAME_LANGS` mentions and parties only, as `notRead` tells.
  * @throws {EmbargoError} `TEXT_LANGUAGE_UNKNOWN` when the language is neither given nor clear.
  *
  * Cost: linear in the text, apart from sentences of unusual length.
  */
 export function readText(text: string, packs: Packs, options: ReadOptions): Reading {
-  const draft = startDraft(text, packs.packOf(options.lang ?? detectLanguage(text, packs.lexicons)));
+  const lang = options.lang ?? detectLanguage(text, packs.lexicons);
+  const names = packs.namesOf(lang);
+  return names === null
+    ? readInFull(text, packs.packOf(lang as TextLang), options)
+    : readNames(text, names, options.published);
+}
+
+function readInFull(text: string, pack: Pack, options: ReadOptions): Reading {
+  const draft = startDraft(text, pack);
   findNumberedShips(draft);
   findGazetteer(draft);
   findSets(draft);
