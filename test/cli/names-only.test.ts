@@ -83,3 +83,24 @@ it.each([
   expect((JSON.parse(out) as Answer).parties.some(({ reference }) => reference !== null)).toBe(true);
   expect(code).toBe(1);
 });
+
+it("Hangul and Han in brackets behind a name are the same party", async () => {
+  const text =
+    "On 19 June 2024 the leader of North Korea, Kim Jong Un (김정은), met Foreign Minister Wang Yi (王毅) in Pyongyang.";
+  const { out } = await run(["assess", folder.write("brackets.txt", text), "--json"]);
+  const { mentions, notRead } = JSON.parse(out) as {
+    mentions: { text: string; party: string; start: number; end: number; type: string }[];
+    notRead?: unknown;
+  };
+  const partyOf = (words: string): string | undefined => mentions.find((item) => item.text === words)?.party;
+  expect(notRead).toBeUndefined();
+  for (const [latin, own] of [
+    ["Kim Jong Un", "김정은"],
+    ["Wang Yi", "王毅"],
+  ] as const) {
+    expect(partyOf(own)).toBeDefined();
+    expect(partyOf(own)).toBe(partyOf(latin));
+    const mention = mentions.find((item) => item.text === own);
+    expect(text.slice(mention?.start, mention?.end)).toBe(own);
+  }
+});

@@ -11,7 +11,7 @@ import { hintDate } from "./date-hint.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { documentDate, settleDates } from "./document-date.ts";
 import { addMention, isCovered, sortMentions, type Draft } from "./draft.ts";
-import { readNames } from "./east-asian/index.ts";
+import { nameInBrackets, readNames } from "./east-asian/index.ts";
 import { resolveCoreference } from "./mentions/coreference.ts";
 import { findDates } from "./mentions/dates.ts";
 import { findGazetteer } from "./mentions/gazetteer.ts";
@@ -61,6 +61,7 @@ function readInFull(text: string, pack: Pack, options: ReadOptions): Reading {
   findHalves(draft);
   findOrganisations(draft);
   const unread = findNames(draft);
+  nameInBrackets(draft);
   findRoles(draft);
   const nouns = findPhrases(draft);
   findMoney(draft);
