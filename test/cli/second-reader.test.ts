@@ -309,8 +309,8 @@ describe("second readers that cannot be meant", () => {
 
   it("are not asked about a text that we cannot read", async () => {
     const path = folder.write(
-      "german.txt",
-      "Der Rat der Stadt tagte gestern und beschloss nichts von Belang für uns.",
+      "japanese.txt",
+      "市議会は昨日開かれたが、わたしたちに関わることは何も決めなかった。",
     );
     const mark = join(folder.path, "asked");
     const reader = program(`require("node:fs").writeFileSync(${JSON.stringify(mark)}, "")`);
