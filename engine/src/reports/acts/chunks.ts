@@ -54,10 +54,10 @@ function walk(
     const governing = governingPreposition(draft, start, mention.class !== undefined);
     const link = governing === null ? linkBefore(draft, start) : null;
     const example = link === "example" && chunks.length === 0 ? openPreposition(draft, from, start) : [];
-    const joined = chunks.length > 0 && link !== null && !(closed && link === "comma");
-    // `a condamné le tir de X par Y`: complements of the event are not those of the verb.
-    const ofEvent: boolean =
-      event && governing?.roles.some((role) => role === "of" || role === "by") === true;
+    const joined =
+      (chunks.length > 0 && link !== null && !(closed && link === "comma")) || isApposed(chunks, mention);
+    // `a condamné le tir de X par Y`, `his war against Z`: complements of the event are not those of the verb.
+    const ofEvent: boolean = event && governing?.roles.some((role) => OF_EVENT.has(role)) === true;
     const bare = mention.type === "demonym" && governing === null && !qualifiesNoun(draft, mention);
     const named = qualifiesNoun(draft, mention) ? qualified(draft, mention) : mention;
     if (!ofEvent && !bare && !isOrigin(draft, governing) && !isOfName(draft, mention))
@@ -68,6 +68,19 @@ function walk(
     at = Math.max(at + 1, mention.last);
   }
   return { chunks, end: at };
+}
+
+const OF_EVENT: ReadonlySet<PrepositionRole> = new Set(["of", "by", "against"]);
+
+/** `between A and President B`: the name right behind the office is the same party. */
+function isApposed(chunks: readonly Chunk[], mention: DraftMention): boolean {
+  const before = chunks.at(-1)?.mention;
+  return (
+    before?.type === "role" &&
+    before.last === mention.first &&
+    before.parties.length === 1 &&
+    before.parties[0] === mention.parties[0]
+  );
 }
 
 /** `Olga Petrova, of Hong Kong`: where somebody is from, behind a comma, takes no part. */
@@ -213,6 +226,7 @@ function endsClause(draft: Draft, at: number, from: number): boolean {
   if (sets.relatives.has(norm) || sets.contrast.has(norm)) return true;
   if (sets.complementizers.has(norm) && at > from) return true;
   if (at > from && tokens[at - 1]?.norm === "," && isParticipialClause(draft, at)) return true;
+  if (at > from && opensPurpose(draft, at)) return true;
   if (at <= from || !isVerbAt(draft, at)) return false;
   return groupAt(draft, at)?.finite === true;
 }
@@ -221,6 +235,15 @@ function endsClause(draft: Draft, at: number, from: number): boolean {
 function isParticipialClause(draft: Draft, at: number): boolean {
   const norm = draft.text.tokens[at]?.norm ?? "";
   return draft.pack.grammar.patterns.participialClause.test(norm);
+}
+
+/** `imposed sanctions to hold X to account`: what follows takes part in the purpose. */
+function opensPurpose(draft: Draft, at: number): boolean {
+  const { tokens } = draft.text;
+  const { infinitiveOpeners, linking } = draft.pack.grammar.words;
+  if (!infinitiveOpeners.has(tokens[at]?.norm ?? "")) return false;
+  const next = linking.has(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+  return groupAt(draft, next)?.mood === "inf";
 }
 
 /** Whether a token stands in the clause of the word before another one. */

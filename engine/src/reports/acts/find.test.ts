@@ -93,6 +93,36 @@ describe("acts", () => {
       "designation: United Kingdom > Volga Bank, asserted",
     ],
     [
+      "whoever owns the seller, in a clause set between commas, sells nothing",
+      "fr",
+      "La société kazakhe Orlane, dont Rosneft détient 49 %, a livré du gazole à la Corée du Nord.",
+      "transfer: Orlane > North Korea, asserted",
+    ],
+    [
+      "what the text does not name is nobody, and not the owner",
+      "en",
+      "The refinery, in which Rosneft holds half, shipped gasoil to North Korea.",
+      "transfer:  > North Korea, asserted",
+    ],
+    [
+      "the name behind an office is one of the two who meet",
+      "en",
+      "After a meeting between Chancellor Angela Merkel and Russian President Vladimir Putin, the firms signed.",
+      "meeting: Angela Merkel+Vladimir Putin > , asserted",
+    ],
+    [
+      "a purpose has its own parties",
+      "en",
+      "The United States imposed sanctions on Belarus to help Poland in its dispute.",
+      "designation: United States > Belarus, asserted",
+    ],
+    [
+      "the victim of a war is not the target of the sanctions for it",
+      "en",
+      "Canada imposed sanctions over his war against Ukraine.",
+      "designation: Canada > , asserted",
+    ],
+    [
       "un traité signé entre deux États",
       "fr",
       "Un traité entre la Chine et la Russie a été signé à Pékin.",
@@ -131,6 +161,11 @@ describe("acts", () => {
       "a sentence to prison is no protest",
       "fr",
       "Le gérant est condamné à deux ans de prison par le tribunal.",
+    ],
+    [
+      "to whom something is proposed is not who does it",
+      "fr",
+      "La France a proposé au Japon que la levée de l’embargo soit accompagnée d’inspections.",
     ],
     ["what a resolution bans is no act", "en", "Resolution 2371 bans all exports of coal by North Korea."],
   ] as const)("%s", (_, lang, text) => {

@@ -53,6 +53,8 @@ function unknownVerbSubject(
   if (!article || verb === undefined || verb.kind !== "word" || verb.capital || at <= sentence.first) return;
   if (draft.pack.prepositions.matchAt(tokens, at, draft.text.flat, first) !== null || draft.covered[at] === 1)
     return;
+  const { complementizers, relatives, conjunctions } = draft.pack.sets;
+  if ([complementizers, relatives, conjunctions].some((set) => set.has(verb.norm))) return;
   let end = at;
   const { perfect } = draft.pack.grammar.words;
   while (end > sentence.first && readingsAt(draft, end - 1).some(([lemma]) => perfect.has(lemma))) end -= 1;

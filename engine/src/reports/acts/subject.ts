@@ -25,6 +25,8 @@ export function subjectBefore(
   const { sets } = draft.pack;
   const { restrictions } = draft.pack.grammar.words;
   let fallback: DraftMention | null = null;
+  const inserted = insertedRelative(draft, first, sentence);
+  if (inserted !== null) return beforeInserted(draft, inserted, sentence);
   const apposed = beforeApposition(draft, first, sentence);
   if (apposed !== null) return coordinated(draft, apposed, sentence);
   for (let at = first - 1; at >= sentence.first; at -= 1) {
@@ -51,6 +53,43 @@ export function subjectBefore(
     at = mention.first;
   }
   return fallback === null ? [] : [fallback];
+}
+
+/**
+ * `the refinery, of which Rosneft holds half, shipped …`: who stands in the relative clause does not ship.
+ *
+ * @returns the comma before the relative clause that ends right before the verb; `null` = none does.
+ */
+function insertedRelative(draft: Draft, first: number, sentence: Sentence): number | null {
+  const { tokens } = draft.text;
+  const { conjunctions, contrast } = draft.pack.sets;
+  if (tokens[first - 1]?.norm !== ",") return null;
+  for (let at = first - 2; at > sentence.first; at -= 1) {
+    const norm = tokens[at]?.norm ?? "";
+    if (/^[;:()]$/.test(norm) || contrast.has(norm)) return null;
+    // `…, which borders A, and B, met`: the list goes on behind the clause.
+    if (norm === "," && conjunctions.has(tokens[at + 1]?.norm ?? "")) return null;
+    if (!opensRelative(draft, at)) continue;
+    const comma = [at - 1, at - 2].find((before) => tokens[before]?.norm === ",");
+    return comma !== undefined && comma > sentence.first ? comma : null;
+  }
+  return null;
+}
+
+function opensRelative(draft: Draft, at: number): boolean {
+  const norm = draft.text.tokens[at]?.norm ?? "";
+  const { objectRelatives } = draft.pack.grammar.words;
+  if (draft.pack.sets.relatives.has(norm)) return true;
+  return objectRelatives.has(norm) && draft.text.tokens[at - 1]?.norm === ",";
+}
+
+/** Who stands free before an inserted clause, or the one of whom that is said; else nobody that is known. */
+function beforeInserted(draft: Draft, comma: number, sentence: Sentence): readonly DraftMention[] {
+  const end = draft.text.tokens[comma - 1]?.norm === ")" ? openingBefore(draft, comma - 1, sentence) : comma;
+  const mention = end === null ? undefined : candidateEnding(draft, end);
+  if (mention === undefined || mention.type === "demonym") return [];
+  const free = governingPreposition(draft, mention.first, mention.class !== undefined) === null;
+  return free ? coordinated(draft, mention, sentence) : [];
 }
 
 /** `Belarus, a close partner of X, has …`: what stands before the first comma, when only an apposition lies between. */
