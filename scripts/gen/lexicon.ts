@@ -45,6 +45,7 @@ export function compileLexicon(lang: TextLang): Json {
     cues: read("cues"),
     roles: (roles as { words: string[]; office: string }[]).map(({ words, office }) => ({
       words: unique(words.flatMap((word) => [word, ...inflection.roleForms(word)])),
+      several: unique(words.flatMap((word) => inflection.roleForms(word))),
       office,
     })),
     titles,

@@ -166,6 +166,8 @@ export interface LexiconData {
   };
   readonly roles: readonly {
     readonly words: readonly string[];
+    /** The forms among them that may stand for several holders. */
+    readonly several: readonly string[];
     readonly office: "head" | "other" | "private" | "relation";
   }[];
   readonly titles: readonly string[];

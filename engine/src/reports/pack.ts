@@ -20,7 +20,12 @@ export type GazetteerEntry =
 /** What a common word or phrase is. */
 export type NounEntry =
   | { readonly type: "goods"; readonly class: string }
-  | { readonly type: "role"; readonly office: "head" | "other" | "private" | "relation" }
+  | {
+      readonly type: "role";
+      readonly office: "head" | "other" | "private" | "relation";
+      /** The form may stand for several holders. */
+      readonly several: boolean;
+    }
   | { readonly type: "instrument" }
   | { readonly type: "group"; readonly of: "states" | "persons" }
   | { readonly type: "frame"; readonly frame: Frame }
@@ -196,8 +201,10 @@ function nounTable(data: LexiconData): PhraseTable<NounEntry> {
   const table = new PhraseTable<NounEntry>(cutPhrase);
   for (const [word, goodsClass] of Object.entries(data.goods))
     table.add(word, { type: "goods", class: goodsClass });
-  for (const { words, office } of data.roles)
-    for (const word of words) table.add(word, { type: "role", office });
+  for (const { words, several, office } of data.roles) {
+    const plural = new Set(several);
+    for (const word of words) table.add(word, { type: "role", office, several: plural.has(word) });
+  }
   for (const body of data.stateBodies) table.add(body, { type: "state-body" });
   for (const head of data.instruments.heads) table.add(head, { type: "instrument" });
   for (const kind of ["states", "persons"] as const) {

@@ -12,6 +12,15 @@ function actsIn(text: string, textLang: "en" | "fr"): readonly string[] {
 }
 
 describe("acts", () => {
+  it("gives one president to one State, and several leaders to several", () => {
+    const countries = (text: string): readonly (string | null)[] => {
+      const { parties } = engine.readReport(text, { published: "2025-03-01", textLang: "en" });
+      return parties.filter(({ kind }) => kind === "person").map(({ country }) => country);
+    };
+    expect(countries("The president of Russia and North Korea signed a treaty.")).toEqual(["RU"]);
+    expect(countries("The leaders of Russia, China and Iran signed a treaty.")).toEqual(["RU", "CN", "IR"]);
+  });
+
   it.each([
     [
       "a verb in -ing has the subject of its clause",
@@ -121,6 +130,18 @@ describe("acts", () => {
       "en",
       "Canada imposed sanctions over his war against Ukraine.",
       "designation: Canada > , asserted",
+    ],
+    [
+      "the leaders of two States are two",
+      "en",
+      "The leaders of North Korea and Russia met in Vladivostok on Wednesday.",
+      "meeting: leaders of North Korea and Russia+leaders of North Korea and Russia > , asserted",
+    ],
+    [
+      "les ministres de deux États",
+      "fr",
+      "Les ministres de la Défense de la Chine et de la Russie ont signé un accord militaire.",
+      "agreement: ministres de la Défense de la Chine et de la Russie+ministres de la Défense de la Chine et de la Russie > , asserted",
     ],
     [
       "un traité signé entre deux États",

@@ -33,7 +33,9 @@ export function findRoles(draft: Draft): void {
     const role = match.values.find((value) => value.type === "role");
     if (role === undefined || draft.covered.subarray(match.first, match.last).includes(1)) continue;
     const phrase = extend(draft, match.first, match.last, role.office);
-    join(draft, phrase);
+    const others = role.several ? statesJoined(draft, phrase) : [];
+    if (others.length > 0) addHolders(draft, phrase, others);
+    else join(draft, phrase);
   }
 }
 
@@ -103,6 +105,39 @@ function complementOf(
   if (draft.pack.data.words.capitals === "nouns") return null;
   const department = tokens[at]?.capital === true && startingAt(draft, at).length === 0 && office === "other";
   return department ? { last: at + 1, country: null } : null;
+}
+
+/** `leaders of A, of B and C`: the States behind the one that the phrase ends with. */
+function statesJoined(draft: Draft, { last, country, office }: RolePhrase): readonly DraftMention[] {
+  const { tokens } = draft.text;
+  const { conjunctions, of } = draft.pack.sets;
+  const { definite, genitives } = draft.pack.grammar.words;
+  if (country === null || office === "relation" || office === "private") return [];
+  if (!endingAt(draft, last).some(({ sort, type }) => sort === "state" && type !== "demonym")) return [];
+  const joined: DraftMention[] = [];
+  for (let at = last; ; at = joined.at(-1)?.last ?? at) {
+    const norm = tokens[at]?.norm ?? "";
+    if (norm !== "," && !conjunctions.has(norm)) break;
+    let next = at + 1;
+    while ([of, definite, genitives].some((set) => set.has(tokens[next]?.norm ?? ""))) next += 1;
+    const state = startingAt(draft, next).find(({ sort, type }) => sort === "state" && type !== "demonym");
+    if (state === undefined) break;
+    joined.push(state);
+    if (norm !== ",") return joined;
+  }
+  return [];
+}
+
+/** One holder of the office for each State. */
+function addHolders(draft: Draft, phrase: RolePhrase, others: readonly DraftMention[]): void {
+  const last = others.at(-1)?.last ?? phrase.last;
+  const countries = [phrase.country, ...others.map(({ country }) => country ?? null)];
+  const keys = countries.map((country) => {
+    const holder = { ...phrase, last, country };
+    return (phrase.office === "head" ? personOf(draft, holder) : null) ?? unnamed(draft, holder);
+  });
+  const parties = [...new Set(keys.filter((key) => key !== null))];
+  addMention(draft, { type: "role", first: phrase.first, last, parties, sort: "role" });
 }
 
 /** `la marine russe`, `Japan’s navy`: an organ speaks and acts for its State, but is not the State; a government is. */
