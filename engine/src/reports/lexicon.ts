@@ -56,6 +56,8 @@ export interface Frame {
   readonly under?: "talk" | "governed";
   /** The verb says by itself that goods move: they need not be known to the lexicon. */
   readonly unknownGoods?: boolean;
+  /** The verb itself says how sure the act is: `considers sanctions`. */
+  readonly effect?: "planned" | "possible";
   readonly example: string;
 }
 
@@ -203,7 +205,7 @@ export interface LexiconData {
   readonly frames: readonly Frame[];
   readonly nounSets: Readonly<
     Record<
-      "workers" | "soldiers" | "agreement" | "listPhrase" | "cyber" | "licence" | "penalty",
+      "workers" | "soldiers" | "agreement" | "listPhrase" | "cyber" | "licence" | "penalty" | "assets",
       readonly string[]
     >
   >;

@@ -33,7 +33,7 @@ export type NounEntry =
   | { readonly type: "state-body" }
   | {
       readonly type: "set";
-      readonly set: "workers" | "soldiers" | "agreement" | "listPhrase" | "cyber" | "licence" | "penalty";
+      readonly set: keyof LexiconData["nounSets"];
     }
   | { readonly type: "vague-date" };
 

@@ -121,7 +121,7 @@ function phraseStart(draft: Draft, mention: DraftMention, from: number): number 
 }
 
 /** `three Chinese companies`: parties of a State that the text does not name; they are not that State. */
-function qualified(draft: Draft, mention: DraftMention): DraftMention {
+export function qualified(draft: Draft, mention: DraftMention): DraftMention {
   const after = draft.pack.data.words.adjectives === "after";
   const [first, last] = after ? [mention.first - 1, mention.last] : [mention.first, mention.last + 1];
   const noun = draft.text.tokens[after ? first : last - 1]?.norm ?? "";
@@ -143,7 +143,7 @@ function qualified(draft: Draft, mention: DraftMention): DraftMention {
 }
 
 /** Whether an adjective of State stands beside a noun that the lexicon does not know as a mention. */
-function qualifiesNoun(draft: Draft, mention: DraftMention): boolean {
+export function qualifiesNoun(draft: Draft, mention: DraftMention): boolean {
   if (mention.type !== "demonym") return false;
   // `la société kazakhe Orlane`: the adjective belongs to a name.
   if (startingAt(draft, mention.last).some((next) => next.type === "name" && next.parties.length > 0))

@@ -144,6 +144,54 @@ describe("acts", () => {
       "agreement: ministres de la Défense de la Chine et de la Russie+ministres de la Défense de la Chine et de la Russie > , asserted",
     ],
     [
+      "who would sell is not selling",
+      "en",
+      "Iran is ready to sell drones to Russia.",
+      "transfer: Iran > Russia, planned",
+    ],
+    [
+      "sanctions that are weighed are planned",
+      "en",
+      "Washington is weighing sanctions on the Volga Bank.",
+      "designation: United States > Volga Bank, planned",
+    ],
+    [
+      "who delivered what was seized did not seize it",
+      "fr",
+      "Des armes, livrées par la Russie à la Syrie, ont été saisies.",
+      "seizure:  > , asserted",
+    ],
+    [
+      "a number of drones is drones",
+      "fr",
+      "Un nombre limité de drones a certes été fourni à la Russie.",
+      "transfer:  > Russia, asserted",
+    ],
+    [
+      "the owner of frozen assets is hit",
+      "fr",
+      "Les avoirs de la banque Volga ont été gelés par Londres.",
+      "designation: United Kingdom > Volga, asserted",
+    ],
+    [
+      "relatives are not the one they belong to",
+      "en",
+      "Washington sanctioned relatives of Vladimir Putin.",
+      "designation: United States > , asserted",
+    ],
+    [
+      "companies of a State are not the State",
+      "en",
+      "Three Russian companies were sanctioned by London.",
+      "designation: United Kingdom > Russian companies, asserted",
+    ],
+    [
+      "a measure imposed on somebody by nobody",
+      "en",
+      "A transaction ban was imposed on the Volga Bank.",
+      "designation:  > Volga Bank, asserted",
+    ],
+    [
       "un traité signé entre deux États",
       "fr",
       "Un traité entre la Chine et la Russie a été signé à Pékin.",
@@ -187,6 +235,11 @@ describe("acts", () => {
       "to whom something is proposed is not who does it",
       "fr",
       "La France a proposé au Japon que la levée de l’embargo soit accompagnée d’inspections.",
+    ],
+    [
+      "what is forbidden is not done",
+      "fr",
+      "Depuis le 5 décembre 2022, l’importation de pétrole russe est interdite dans l’Union européenne.",
     ],
     ["what a resolution bans is no act", "en", "Resolution 2371 bans all exports of coal by North Korea."],
   ] as const)("%s", (_, lang, text) => {

@@ -96,7 +96,7 @@ function predicateCues(draft: Draft, from: number, sentence: Sentence): readonly
 }
 
 /** The group that an auxiliary or modal opens, else the one at the token. */
-function wholeGroupAt(draft: Draft, at: number): VerbGroup | null {
+export function wholeGroupAt(draft: Draft, at: number): VerbGroup | null {
   for (let main = at + 4; main > at; main -= 1) {
     const group = groupAt(draft, main);
     if (group !== null && group.first <= at) return group;

@@ -164,6 +164,14 @@ function isMeasure(draft: Draft, mention: DraftMention): boolean {
   return draft.text.tokens.slice(mention.first, mention.last).some((token) => measures.includes(token.norm));
 }
 
+/** How many tokens before a name the word for what is theirs may stand: `the assets of the Volga Bank`. */
+const BEFORE_OWNER = 4;
+
+/** Whether a name is the owner of assets: `les avoirs de la banque`. */
+export function isOfAssets(draft: Draft, first: number): boolean {
+  return hasSet(draft, "assets", Math.max(0, first - BEFORE_OWNER), first);
+}
+
 function hasSet(draft: Draft, set: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (draft.sets.get(at)?.includes(set) === true) return true;
   return false;

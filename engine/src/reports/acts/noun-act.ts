@@ -12,7 +12,7 @@ import { chunksRight, clauseEnd } from "./chunks.ts";
 import type { Governance } from "./cues.ts";
 import { governanceOf } from "./governance.ts";
 import { governedSubject } from "./governed-subject.ts";
-import { isLegalObject } from "./legal-object.ts";
+import { isLegalObject, isSubjectOfLaw } from "./legal-object.ts";
 import { needsMet } from "./needs.ts";
 import { assign, assignChunks, noParticipants, type Participants } from "./participants.ts";
 import { subjectBefore } from "./subject.ts";
@@ -22,7 +22,7 @@ import { build, hasSomebody, type RawAct } from "./telling.ts";
 export function nounAct(draft: Draft, trigger: NounTrigger): RawAct | null {
   const sentence = sentenceOf(draft, trigger.first);
   const governance = governanceOf(draft, trigger.reach.first, null, sentence);
-  if (isLegalObject(draft, governance)) return null;
+  if (isLegalObject(draft, governance) || isSubjectOfLaw(draft, trigger.last, sentence)) return null;
   const chunks = chunksRight(draft, trigger.last, sentence);
   for (const frame of trigger.frames) {
     if (frame.kind === "none" || (frame.under !== undefined && !isUnder(draft, frame.under, governance)))
@@ -87,7 +87,9 @@ function assignBeside(
     for (const mention of startingAt(draft, at)) {
       const adjective = mention.type === "demonym" && mention.nested !== true && at >= trigger.last;
       const compound = mention.sort === "person" && mention.span !== undefined;
-      if (adjective || compound) assign(draft, owner, mention, into);
+      // `imports of Russian oil`: where the goods are from, not where they go.
+      const side = adjective && at > trigger.last ? "actor" : owner;
+      if (adjective || compound) assign(draft, side, mention, into);
     }
   }
 }

@@ -5,6 +5,7 @@
 import { startingAt, stateParty, type Draft, type DraftMention } from "../draft.ts";
 import type { Frame, FrameRole } from "../lexicon.ts";
 import type { Chunk } from "./chunks.ts";
+import { isOfAssets } from "./needs.ts";
 
 /** Who and what takes part in an act, by role. */
 export interface Participants {
@@ -71,6 +72,7 @@ export function assignChunks(
     }
     if (!place) outer = role;
     behindPlace = place;
+    if (isOfStranger(draft, frame, chunk)) role = "none";
     if (isNationalOnly(frame, role, chunk.mention)) addThing(into.things, chunk.mention, into);
     else assign(draft, role, chunk.mention, into);
   }
@@ -79,6 +81,13 @@ export function assignChunks(
 /** `sanctioned a Russian bank`: the bank is listed or delisted, and not its country. */
 function isNationalOnly({ kind }: Frame, role: FrameRole, { type }: DraftMention): boolean {
   return type === "demonym" && role === "recipient" && (kind === "designation" || kind === "delisting");
+}
+
+/** `sanctioned relatives of X`: the relatives are listed, and not X; `froze the assets of X` hits X. */
+function isOfStranger(draft: Draft, { kind, verbs }: Frame, { mention, roles }: Chunk): boolean {
+  return (
+    kind === "designation" && verbs !== undefined && roles.includes("of") && !isOfAssets(draft, mention.first)
+  );
 }
 
 /** `remis à X, début mars, des roquettes`: goods behind a comma do not share the role of a party. */

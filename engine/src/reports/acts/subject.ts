@@ -6,6 +6,7 @@
 import { endingAt, startingAt, type Draft, type DraftMention } from "../draft.ts";
 import type { Sentence } from "../text/tokens.ts";
 import { isVerbAt, readingsAt } from "../verbs.ts";
+import { qualified, qualifiesNoun } from "./chunks.ts";
 import { clauseSubject } from "./clause-places.ts";
 import { governingPreposition } from "./preposition.ts";
 
@@ -52,7 +53,8 @@ export function subjectBefore(
     if (mention.type === "demonym" && !governed) fallback ??= mention;
     at = mention.first;
   }
-  return fallback === null ? [] : [fallback];
+  if (fallback === null) return [];
+  return [qualifiesNoun(draft, fallback) ? qualified(draft, fallback) : fallback];
 }
 
 /**

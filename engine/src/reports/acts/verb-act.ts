@@ -6,6 +6,7 @@ import { sentenceOf, startingAt, type Draft, type DraftMention } from "../draft.
 import type { Frame } from "../lexicon.ts";
 import type { VerbGroup } from "../verbs.ts";
 import { chunksRight, clauseEnd } from "./chunks.ts";
+import type { Cue, Governance } from "./cues.ts";
 import { boundsOf, clauseChunks, relativeThing } from "./clause-places.ts";
 import { governanceOf } from "./governance.ts";
 import { isLegalObject } from "./legal-object.ts";
@@ -28,7 +29,8 @@ export function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): R
   for (const frame of frames) {
     const into = noParticipants(group.last);
     placeSubject(draft, frame, group, subject, into);
-    assignChunks(draft, frame, complementsOf(draft, frame, group, subject, sentence), "none", into);
+    const parts = complementsOf(draft, frame, group, subject, sentence);
+    assignChunks(draft, frame, parts, subject.length === 0 ? (frame.object ?? "none") : "none", into);
     // Beside an active verb, “by” belongs to something else: the frigates ordered by X.
     const own =
       bracket || group.passive || isReduced(group)
@@ -59,9 +61,25 @@ export function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): R
     if (frame.needs === "issuer" && subject.some((mention) => mention.type === "instrument")) continue;
     claim(draft, frame, group, into, claimed);
     const trigger = { first: group.first, last: group.last };
-    return build(draft, frame, frame.kind, trigger, governance, into, sentence, true);
+    return build(
+      draft,
+      frame,
+      frame.kind,
+      trigger,
+      byFrame(frame, governance, trigger),
+      into,
+      sentence,
+      true,
+    );
   }
   return null;
+}
+
+/** `considers sanctions`: the verb of the frame says itself how sure the act is. */
+function byFrame({ effect }: Frame, governance: Governance, trigger: Omit<Cue, "effect">): Governance {
+  return effect === undefined
+    ? governance
+    : { ...governance, cues: [...governance.cues, { effect, ...trigger }] };
 }
 
 /** Kinds that a finite passive verb tells of whomever and whatever it is said: `two machines were seized`. */

@@ -6,7 +6,8 @@ import { endingAt, startingAt, type Draft, type DraftMention } from "../draft.ts
 import type { Frame } from "../lexicon.ts";
 import type { Sentence } from "../text/tokens.ts";
 import { groupAt, type VerbGroup } from "../verbs.ts";
-import { chunksRight } from "./chunks.ts";
+import { chunksOver, chunksRight } from "./chunks.ts";
+import { isOfAssets } from "./needs.ts";
 import { clauseSubject, qualifiedBy } from "./clause-places.ts";
 import type { Governance } from "./cues.ts";
 import { subjectBefore } from "./subject.ts";
@@ -63,11 +64,50 @@ export function complementsOf(
   sentence: Sentence,
 ): ReturnType<typeof chunksRight> {
   if (!group.passive || draft.pack.grammar.verbPlace === "bracket") return [];
+  if (subject.length === 0 && group.finite && frame.object !== "agreement" && frame.object !== "licence")
+    return partsBefore(draft, frame, group.first, sentence);
   const thing = subject.at(-1);
   const isThing = thing !== undefined && thing.parties.length === 0 && thing.last <= group.first;
   const after = isThing ? thing.last : setBefore(draft, frame, group.first, sentence);
   if (after === null) return [];
-  return chunksRight(draft, after, sentence).filter((chunk) => chunk.mention.last <= group.first);
+  return chunksRight(draft, after, sentence).filter(
+    (chunk) => chunk.mention.last <= group.first && !isVerbBetween(draft, after, chunk.mention.first),
+  );
+}
+
+/** `a number of drones was delivered`, `the assets of the bank were frozen`: what the verb is said of in the end. */
+function partsBefore(
+  draft: Draft,
+  { object, preps }: Frame,
+  verb: number,
+  sentence: Sentence,
+): ReturnType<typeof chunksRight> {
+  const { tokens } = draft.text;
+  const { relatives, complementizers } = draft.pack.sets;
+  let from = verb;
+  while (from > sentence.first) {
+    const norm = tokens[from - 1]?.norm ?? "";
+    if (/^[,;:]$/.test(norm) || relatives.has(norm) || complementizers.has(norm)) break;
+    from -= 1;
+  }
+  const ofGoods = object === "goods" || object === "goods-or-recipient" || object === "recipient-or-goods";
+  return chunksOver(draft, from, verb, () => false)
+    .filter(({ mention, roles }) => {
+      if (!roles.includes("of") || isVerbBetween(draft, from, mention.first, true)) return false;
+      if (mention.class !== undefined) return ofGoods;
+      return preps.of === "recipient" && mention.parties.length > 0 && isOfAssets(draft, mention.first);
+    })
+    .map((chunk) => (chunk.mention.class === undefined ? chunk : { ...chunk, roles: [] }));
+}
+
+/** `arms, delivered by A, were seized`: what belongs to another verb. */
+function isVerbBetween(draft: Draft, from: number, to: number, participles: boolean = false): boolean {
+  for (let at = from; at < to; at += 1) {
+    const group = groupAt(draft, at);
+    // `un nombre limité de drones`: a participle may be an adjective.
+    if (group !== null && !(participles && isReduced(group))) return true;
+  }
+  return false;
 }
 
 /** The token after the agreement or licence that stands before a passive verb. */
