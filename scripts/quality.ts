@@ -5,6 +5,7 @@
  * those found too many. `-- names` alone: see `scripts/quality/show-names`.
  */
 import { openEngine, type Assessment } from "embargo";
+import { TEXT_LANGS } from "embargo/model";
 import { showNames } from "./quality/show-names.ts";
 import { foundingLabels } from "../test/founding/acts.ts";
 import { blindReports, ownReports, realReports } from "../test/quality/load-reports.ts";
@@ -28,12 +29,16 @@ function assess(report: LabelledReport): Assessment {
 function section(title: string, reports: readonly LabelledReport[]): ReportScore | null {
   if (reports.length === 0) return null;
   console.log(title);
-  const scores = reports.map((report) => {
+  const scored = reports.map((report) => {
     const score = scoreReport(report, assess(report));
     console.log(`  ${scoreLine(report.name, score)}`);
-    return score;
+    return { lang: report.lang, score };
   });
-  const total = sumScores(scores);
+  for (const lang of TEXT_LANGS) {
+    const scores = scored.filter((item) => item.lang === lang).map(({ score }) => score);
+    if (scores.length > 0) console.log(`  ${scoreLine(`all in ${lang}`, sumScores(scores))}`);
+  }
+  const total = sumScores(scored.map(({ score }) => score));
   console.log(`  ${scoreLine("all", total)}`);
   return total;
 }

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { TEXT_LANGS, type TextLang } from "embargo/model";
 import { parse } from "yaml";
 import type { LabelledAct, LabelledReport } from "./score-reports.ts";
 
@@ -11,7 +12,7 @@ const OWN = join(import.meta.dirname, "reports");
 const REAL = join(import.meta.dirname, "..", "..", "..", "shared", "reports");
 
 interface OwnLabels {
-  readonly lang: "fr" | "en";
+  readonly lang: TextLang;
   readonly published: string;
   readonly parties: readonly {
     readonly id: string;
@@ -102,7 +103,7 @@ function labelledBy(folder: string): readonly LabelledReport[] {
 }
 
 function isRead(lang: string): lang is LabelledReport["lang"] {
-  return lang === "fr" || lang === "en" || lang === "de";
+  return TEXT_LANGS.some((read) => read === lang);
 }
 
 /** English names of States, as codes. */

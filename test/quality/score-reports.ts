@@ -4,6 +4,7 @@
  */
 import { foldDiacritics } from "embargo/names";
 import type { AssessedAct, Assessment } from "embargo";
+import type { TextLang } from "embargo/model";
 
 /** An act as a labeller wrote it; participants are party ids of the label file or English names. */
 export interface LabelledAct {
@@ -27,7 +28,7 @@ export interface NamedSpan {
 export interface LabelledReport {
   readonly name: string;
   readonly text: string;
-  readonly lang: "fr" | "en";
+  readonly lang: TextLang;
   readonly published: string | null;
   readonly acts: readonly LabelledAct[];
   readonly mentions: readonly { readonly start: number; readonly end: number; readonly type: string }[];
