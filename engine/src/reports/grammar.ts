@@ -16,6 +16,8 @@ export interface GrammarWords<Words> {
   readonly universal: Words;
   /** Words that may stand between a conjunction and the second of a pair. */
   readonly linking: Words;
+  /** Words that may stand between a trigger and what governs it, beside determiners and adverbs: `va a vender`. */
+  readonly governingLinks: Words;
   /** Words that may stand between a preposition and its noun. */
   readonly quantifiers: Words;
   /** Prepositions of belonging that may be articles: `vendre du charbon`. */

@@ -99,12 +99,7 @@ function isLink(draft: Draft, at: number): boolean {
   const norm = tokens[at]?.norm ?? "";
   const { sets } = draft.pack;
   if (sets.determiners.has(norm) || sets.clitics.has(norm) || draft.pack.cueAdjectives.has(norm)) return true;
-  if (
-    /^(?:à|de|d'|du|des|au|aux|en|dans|sur|par|to|of|from|for|in|into|on|about|over|at|quant|que|against|contre|pour|out|up|off|all|any|every|each|such|tout|toute|tous|toutes)$/.test(
-      norm,
-    )
-  )
-    return true;
+  if (draft.pack.grammar.words.governingLinks.has(norm)) return true;
   if (/^(?:"|«|»|\(|\))$/.test(norm)) return true;
   return isAdverb(draft, at);
 }
