@@ -2,7 +2,7 @@
  * @module scripts/check-data/good-data
  * Small data that every lint finds good, and ways to break one thing in them. For tests only.
  */
-import type { TextLang } from "../../engine/src/model/index.ts";
+import { TEXT_LANGS, type TextLang } from "../../engine/src/model/index.ts";
 import type {
   Dataset,
   Filed,
@@ -173,7 +173,7 @@ export const good: Dataset = {
   ],
   card: { assert: { entries: { min: 1, max: 2 } }, coverage: [{ list: "un-sc" }] },
   starter: starter(ship),
-  lexicons: { fr: lexicon("fr"), en: lexicon("en"), de: lexicon("de") },
+  lexicons: Object.fromEntries(TEXT_LANGS.map((lang) => [lang, lexicon(lang)])) as Dataset["lexicons"],
 };
 
 export const withBan = (change: Partial<ProvisionFile>): Partial<Dataset> => ({

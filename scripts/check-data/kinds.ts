@@ -40,6 +40,7 @@ const KINDS: readonly (readonly [kind: string, files: RegExp])[] = [
   ["lexicon-verbs-de", /^data\/lexicons\/de\/verbs\.yml$/],
   ["lexicon-verbs-en", /^data\/lexicons\/en\/verbs\.yml$/],
   ["lexicon-verbs-fr", /^data\/lexicons\/fr\/verbs\.yml$/],
+  ["lexicon-verbs-es", /^data\/lexicons\/es\/verbs\.yml$/],
   ["lexicon-names", /^data\/lexicons\/(?:ko|zh)\/names\.yml$/],
   ["names-equivalents", /^data\/lexicons\/names\/equivalents\.yml$/],
   ["names-forenames", /^data\/lexicons\/names\/forenames\.yml$/],

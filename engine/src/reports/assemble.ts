@@ -104,9 +104,23 @@ function boundsOf(draft: Draft, mention: DraftMention): { readonly start: number
   const { tokens } = draft.text;
   let { first } = mention;
   const { articles } = draft.pack.sets;
-  while (first < mention.last - 1 && articles.has(tokens[first]?.norm ?? "") && mention.type !== "date")
+  while (
+    first < mention.last - 1 &&
+    articles.has(tokens[first]?.norm ?? "") &&
+    mention.type !== "date" &&
+    !isArticleOfName(draft, first, mention.last)
+  )
     first += 1;
   return { start: tokens[first]?.start ?? 0, end: tokens[mention.last - 1]?.end ?? 0 };
+}
+
+/** `El Salvador`: the name is one with its article only. */
+function isArticleOfName(draft: Draft, first: number, last: number): boolean {
+  const { tokens, flat } = draft.text;
+  const { gazetteer, grammar } = draft.pack;
+  if (!grammar.words.nameArticles.has(tokens[first]?.norm ?? "")) return false;
+  const ends = (from: number): boolean => gazetteer.matchAt(tokens, from, flat, last)?.last === last;
+  return ends(first) && !ends(first + 1);
 }
 
 /** What the acts of a text are seen against. */

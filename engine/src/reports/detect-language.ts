@@ -11,6 +11,8 @@ import { flattenText } from "./text/flat.ts";
 const SHARES = { least: 0.12, lead: 1.5 } as const;
 /** Least share of letters in Hangul or Han, and most of kana beside Han: with more of it the text is Japanese. */
 const SCRIPTS = { least: 0.5, kana: 0.05 } as const;
+/** What a word of a neighbouring language counts against one of its own: near languages share most small words. */
+const STRANGE = 2;
 /** Characters looked at. */
 const SAMPLE = 20_000;
 
@@ -29,11 +31,12 @@ export function detectLanguage(text: string, lexicons: readonly LexiconData[]): 
   const scores = lexicons
     .map((lexicon) => {
       const small = functionWords(lexicon);
+      const foreign = new Set(lexicon.grammar.words.foreign);
+      const own = words.filter((word) => small.has(word) || isAuxiliary(lexicon, word)).length;
+      const others = words.filter((word) => foreign.has(word)).length;
       return {
         lang: lexicon.lang,
-        share:
-          words.filter((word) => small.has(word) || isAuxiliary(lexicon, word)).length /
-          Math.max(1, words.length),
+        share: Math.max(0, own - STRANGE * others) / Math.max(1, words.length),
       };
     })
     .sort((a, b) => b.share - a.share);

@@ -10,6 +10,8 @@ export interface GrammarWords<Words> {
   readonly definite: Words;
   /** Prepositions that hold such an article. */
   readonly contracted: Words;
+  /** Articles that stay in a name which the gazetteer has with them alone: El Salvador. */
+  readonly nameArticles: Words;
   /** Words that point at one thing told before. */
   readonly pointing: Words;
   /** Words for any and every. */
@@ -62,6 +64,8 @@ export interface GrammarWords<Words> {
   readonly opensObject: Words;
   /** Particles that belong to the verb before them. */
   readonly particles: Words;
+  /** Small words of languages near this one: a text that has them is not in it. */
+  readonly foreign: Words;
   /** Lemmas of the auxiliaries of the perfect. */
   readonly perfect: Words;
   /** Lemmas of other auxiliaries. */

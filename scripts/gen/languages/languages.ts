@@ -7,6 +7,12 @@ import { english } from "./english.ts";
 import { french } from "./french.ts";
 import { german } from "./german.ts";
 import type { Inflection } from "./inflection.ts";
+import { spanish } from "./spanish.ts";
 
 /** How the words of each language change. */
-export const INFLECTIONS: Readonly<Record<TextLang, Inflection>> = { fr: french, en: english, de: german };
+export const INFLECTIONS: Readonly<Record<TextLang, Inflection>> = {
+  fr: french,
+  en: english,
+  de: german,
+  es: spanish,
+};

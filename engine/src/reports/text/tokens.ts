@@ -107,7 +107,7 @@ function endsSentence(tokens: readonly RawToken[], at: number, flat: string, poi
   if (mark === "." && isAbbreviated(tokens[at - 1], flat, points.abbreviations)) return false;
   if (mark === "." && points.ordinals !== null && isOrdinal(tokens, at, points.ordinals)) return false;
   if (next.start === token.end && !closes) return false;
-  return next.capital || next.kind === "number" || /^["«(—–-]/.test(following);
+  return next.capital || next.kind === "number" || /^["«(—–¿¡-]/.test(following);
 }
 
 /** A small number with a month behind it, or an article before it. */

@@ -1,0 +1,107 @@
+/** Spanish sentences made for this test: acts with their parties, denials, hedges and harmless ones. */
+import { describe, expect, it } from "vitest";
+import { openEngine } from "../engine.ts";
+import { detectLanguage } from "./detect-language.ts";
+
+const engine = openEngine({ clock: () => "2026-11-23" });
+
+const read = (text: string): ReturnType<typeof engine.readReport> =>
+  engine.readReport(text, { published: "2025-03-01", textLang: "es" });
+
+/** Each act as kind, actors, recipients and modality. */
+function actsIn(text: string): readonly string[] {
+  const { acts, parties } = read(text);
+  const captions = (ids: readonly string[]): string =>
+    ids.map((id) => parties.find((party) => party.id === id)?.caption ?? "?").join("+");
+  return acts.map(
+    ({ kind, actors, recipients, modality }) =>
+      `${kind}: ${captions(actors)} → ${captions(recipients)}, ${modality}`,
+  );
+}
+
+/** Names in a text, with the kind of each. */
+function namesIn(text: string): readonly string[] {
+  const { mentions, parties } = read(text);
+  return mentions
+    .filter(({ type }) => type === "name" || type === "metonym" || type === "place")
+    .map(
+      ({ text: name, type, party }) =>
+        `${name}: ${type === "place" ? type : (parties.find(({ id }) => id === party)?.kind ?? "nobody")}`,
+    );
+}
+
+describe("acts in Spanish", () => {
+  it.each([
+    ["Pekín vendió cuatro fragatas a Birmania.", "transfer: China → Myanmar, asserted"],
+    ["Rusia compró obuses a Corea del Norte.", "transfer: North Korea → Russia, asserted"],
+    ["Irán no ha vendido drones a Rusia.", "transfer: Iran → Russia, negated"],
+    ["Rusia podría enviar misiles a Irán.", "transfer: Russia → Iran, possible"],
+    ["Irán habría entregado misiles a Rusia.", "transfer: Iran → Russia, alleged"],
+    ["Irán va a entregar misiles a Rusia.", "transfer: Iran → Russia, planned"],
+    ["Irán dejó de vender drones a Rusia.", "transfer: Iran → Russia, negated"],
+    ["Moscú negó haber vendido misiles a Irán.", "transfer: Russia → Iran, denied"],
+    [
+      "El petrolero transbordó crudo al Velmar Star.",
+      "ship-to-ship-transfer: petrolero → Velmar Star, asserted",
+    ],
+    ["Piratas norcoreanos robaron criptomonedas.", "cyber-theft: North Korea → , asserted"],
+    [
+      "La policía española detuvo al empresario Ivan Petrov.",
+      "investigation: policía española → Ivan Petrov, asserted",
+    ],
+    ["La guardia costera griega incautó el buque.", "seizure: guardia costera griega → buque, asserted"],
+    ["Los misiles fueron entregados por Irán a Rusia.", "transfer: Iran → Russia, asserted"],
+    ["Si Irán entrega misiles a Rusia, habrá sanciones.", "transfer: Iran → Russia, conditional"],
+    ["Moscú abastece a Corea del Norte de petróleo.", "transfer: Russia → North Korea, asserted"],
+    ["La UE sancionó a la naviera Velmar Oceanic.", "designation: European Union → Velmar Oceanic, asserted"],
+    [
+      "Washington amenaza a Bogotá con nuevas sanciones.",
+      "threat-of-sanctions: United States → Colombia, asserted",
+    ],
+    [
+      "El ministro ruso se reunió con su homólogo chino.",
+      "meeting: ministro ruso+homólogo chino → , asserted",
+    ],
+  ])("reads %s", (text, act) => {
+    expect(actsIn(text)).toContain(act);
+  });
+
+  it.each([
+    "La orquesta de la ciudad tocó ayer dos sinfonías ante un público entusiasta.",
+    "El equipo ganó por tres goles y su entrenador celebró la victoria con la afición.",
+    "Según el alcalde, la biblioteca abrirá en mayo y tendrá salas para niños.",
+    "Hubo fuertes lluvias en el norte y las carreteras siguen cerradas.",
+  ])("finds nothing in %s", (text) => {
+    expect(actsIn(text)).toEqual([]);
+  });
+});
+
+describe("names in Spanish", () => {
+  it.each([
+    ["El presidente de El Salvador viajó a Róterdam.", ["El Salvador: state", "Róterdam: place"]],
+    [
+      "La empresa Orval Petróleo escribió a Olga Petrova.",
+      ["Orval Petróleo: organisation", "Olga Petrova: person"],
+    ],
+    ["Ni La Moncloa ni el Kremlin respondieron.", ["Moncloa: state", "Kremlin: state"]],
+    ["La reunión del consejo terminó tarde.", []],
+  ])("reads %s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe("the language of a Spanish text", () => {
+  it.each([
+    "El buque entregó el carbón en el puerto, y la empresa que lo compró no figura en la lista.",
+    "Según las autoridades, se trata de un cargamento de armas con destino a Libia.",
+  ])("is Spanish: %s", (text) => {
+    expect(detectLanguage(text, engine.data.packs.lexicons)).toBe("es");
+  });
+
+  it.each([
+    "O navio entregou o carvão no porto, mas não disse quem foi o comprador nem quanto lhe pagou.",
+    "La nave ha consegnato il carbone nel porto, e la società che lo ha comprato non è nella lista.",
+  ])("is no near language without a pack: %s", (text) => {
+    expect(() => detectLanguage(text, engine.data.packs.lexicons)).toThrow("Cannot tell the language");
+  });
+});
