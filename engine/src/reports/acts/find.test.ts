@@ -70,6 +70,24 @@ describe("acts", () => {
       "The United States sanctioned Ivan Petrov, based in Dubai, and Olga Petrova, of Hong Kong.",
       "designation: United States > Ivan Petrov+Olga Petrova, asserted",
     ],
+    [
+      "what a denial links is denied",
+      "fr",
+      "Téhéran nie que l’Iran livre des drones au Soudan.",
+      "transfer: Iran > Sudan, denied",
+    ],
+    [
+      "what a doubt links is possible",
+      "fr",
+      "Il est possible que l’Iran livre des drones au Soudan.",
+      "transfer: Iran > Sudan, possible",
+    ],
+    [
+      "a hedge that opens the sentence holds for its verb",
+      "fr",
+      "Apparemment, la Chine a vendu des drones à la Libye.",
+      "transfer: China > Libya, alleged",
+    ],
     ["a denial is denied", "en", "Moscow denies any delivery of arms.", "denial: Russia > , denied"],
     [
       "from ship to ship, whatever the verb",

@@ -29,7 +29,8 @@ export function governanceOf(
   let unknown = 0;
   let crossedNoun = false;
   if (own !== null) cues.push(...cuesOfGroup(draft, own, own.finite));
-  if (own?.finite === true) return { cues, verbs, first, controlled };
+  if (own?.finite === true)
+    return { cues: [...cues, ...linkedCues(draft, own.first, sentence)], verbs, first, controlled };
   while (at >= sentence.first && verbs.length < 4) {
     const norm = tokens[at]?.norm ?? "";
     const phrase = cuePhraseEnding(draft, at + 1, sentence);
@@ -104,9 +105,29 @@ function isLink(draft: Draft, at: number): boolean {
   return isAdverb(draft, at);
 }
 
+/** `nie que X ait livré`, `es posible que X entregue`: what the word that opens the clause hangs on. */
+function linkedCues(draft: Draft, first: number, sentence: Sentence): readonly Cue[] {
+  const { tokens } = draft.text;
+  const { complementizers } = draft.pack.sets;
+  let link = first - 1;
+  while (link > sentence.first && !complementizers.has(tokens[link]?.norm ?? "")) {
+    if (/^[,;:]$/.test(tokens[link]?.norm ?? "") || groupAt(draft, link) !== null) return [];
+    link -= 1;
+  }
+  if (link <= sentence.first) return [];
+  const phrase = cuePhraseEnding(draft, link + 1, sentence);
+  if (phrase !== null) return [phrase];
+  let verb = link - 1;
+  while (verb > sentence.first && isAdverb(draft, verb)) verb -= 1;
+  const group = groupAt(draft, verb);
+  if (group === null || draft.pack.cueVerbs.get(group.lemma)?.has("said") === true) return [];
+  return cuesOfVerb(draft, group);
+}
+
 function beforeArticle(draft: Draft, first: number): number {
+  const { tokens } = draft.text;
   let at = first - 1;
-  while (draft.pack.sets.determiners.has(draft.text.tokens[at]?.norm ?? "")) at -= 1;
+  while (draft.pack.sets.determiners.has(tokens[at]?.norm ?? "")) at -= 1;
   return at;
 }
 

@@ -152,7 +152,7 @@ function hedgesNear(
   sentence: Sentence,
 ): readonly Cue[] {
   const { tokens, flat } = draft.text;
-  const cues: Cue[] = [];
+  const cues: Cue[] = [...openingHedge(draft, trigger.first, sentence)];
   const from = Math.max(sentence.first, Math.min(governance.first, trigger.first) - 3);
   for (let at = from; at < Math.min(sentence.last, trigger.last + 3); at += 1) {
     const adjective = draft.pack.cueAdjectives.get(tokens[at]?.norm ?? "");
@@ -172,6 +172,18 @@ function hedgesNear(
       cues.push({ effect, first: at, last: phrase.last });
   }
   return cues;
+}
+
+/** `Al parecer, X vendió …`: a hedge that opens the sentence holds for the first verb behind its comma. */
+function openingHedge(draft: Draft, trigger: number, sentence: Sentence): readonly Cue[] {
+  const { tokens, flat } = draft.text;
+  const phrase = draft.pack.cuePhrases.matchAt(tokens, sentence.first, flat, trigger);
+  const [effect] = phrase?.values ?? [];
+  if (phrase === null || tokens[phrase.last]?.norm !== ",") return [];
+  if (effect !== "alleged" && effect !== "possible") return [];
+  for (let at = phrase.last + 1; at < trigger; at += 1)
+    if (wholeGroupAt(draft, at)?.finite === true) return [];
+  return [{ effect, first: phrase.first, last: phrase.last }];
 }
 
 /** Inside quotation marks that open and close within a few words: the text keeps its distance. */
