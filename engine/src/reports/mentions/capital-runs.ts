@@ -88,7 +88,11 @@ function continues(draft: Draft, at: number, end: number): boolean {
   if (initial && at + 1 < end && isNameToken(draft, at + 1)) return true;
   const norm = tokens[at]?.norm ?? "";
   if (joinsCompany(draft, at, end)) return true;
-  const particle = PARTICLE.test(norm) && at + 1 < end && isNameToken(draft, at + 1);
+  if (isArticleOfName(draft, at, end)) return true;
+  const particle =
+    PARTICLE.test(norm) &&
+    at + 1 < end &&
+    (isNameToken(draft, at + 1) || isArticleOfName(draft, at + 1, end));
   // French and Spanish “de” joins a name only behind a given name: elsewhere it is the preposition.
   if (particle)
     return !/^(?:de|du|da|di)$/.test(norm) || FORENAMES.has(foldDiacritics(tokens[at - 1]?.norm ?? ""));
@@ -98,6 +102,18 @@ function continues(draft: Draft, at: number, end: number): boolean {
     /^\d{1,3}$/.test(norm) &&
     isNameToken(draft, at - 1) &&
     isShipAt(draft, at - 1)
+  );
+}
+
+/** `María de los Ángeles`: an article between such a particle behind a given name and the name that follows. */
+function isArticleOfName(draft: Draft, at: number, end: number): boolean {
+  const { tokens } = draft.text;
+  return (
+    draft.pack.grammar.words.nameArticles.has(tokens[at]?.norm ?? "") &&
+    tokens[at - 1]?.norm === "de" &&
+    FORENAMES.has(foldDiacritics(tokens[at - 2]?.norm ?? "")) &&
+    at + 1 < end &&
+    isNameToken(draft, at + 1)
   );
 }
 

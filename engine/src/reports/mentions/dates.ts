@@ -30,7 +30,7 @@ interface Found {
   readonly value: string;
 }
 
-/** `13 septembre 2023`, `le 1er mai`, `September 13, 2023`, `mars 2019`. */
+/** `13 septembre 2023`, `le 1er mai`, `September 13, 2023`, `mars 2019`, `13 de mayo de 2023`. */
 function dayAt(draft: Draft, at: number): Found | null {
   const { tokens } = draft.text;
   const month = monthAt(draft, at);
@@ -38,22 +38,27 @@ function dayAt(draft: Draft, at: number): Found | null {
     // Month first: September 13, 2023; March 2019. A bare month is read only with a year or a day beside it.
     const day = draft.pack.data.dates.order === "month-day-year" ? dayNumber(draft, month.last) : null;
     const afterDay = day === null ? month.last : month.last + 1;
-    const comma = tokens[afterDay]?.norm === "," ? 1 : 0;
+    const comma = tokens[afterDay]?.norm === "," ? 1 : linkAt(draft, afterDay);
     const year = yearNumber(draft, afterDay + comma);
     if (day === null && year === null) return null;
     const last = year === null ? afterDay : afterDay + comma + 1;
     return { first: at, last, value: compose(year, month.month, day) };
   }
   const day = dayNumber(draft, at);
-  const of = draft.pack.data.dates.beforeMonth.includes(tokens[at + 1]?.norm ?? "") ? 1 : 0;
-  const behind = day === null ? null : monthAt(draft, at + 1 + of);
+  const behind = day === null ? null : monthAt(draft, at + 1 + linkAt(draft, at + 1));
   if (day === null || behind === null) return null;
-  const year = yearNumber(draft, behind.last);
+  const link = linkAt(draft, behind.last);
+  const year = yearNumber(draft, behind.last + link);
   return {
     first: at,
-    last: year === null ? behind.last : behind.last + 1,
+    last: year === null ? behind.last : behind.last + link + 1,
     value: compose(year, behind.month, day),
   };
+}
+
+/** `13 de mayo de 2023`: how many words link a part of a date to the next, one or none. */
+function linkAt(draft: Draft, at: number): 0 | 1 {
+  return draft.pack.data.dates.beforeMonth.includes(draft.text.tokens[at]?.norm ?? "") ? 1 : 0;
 }
 
 function monthAt(draft: Draft, at: number): { readonly month: number; readonly last: number } | null {

@@ -53,7 +53,7 @@ function around(draft: Draft, head: number, from: number, to: number): Found | n
   const capital = tokens[head]?.capital === true;
   const left = capital ? leftOf(draft, head, from) : { first: head, country: null };
   if (!capital && draft.pack.data.words.adjectives === "before") return null;
-  const right = rightOf(draft, head + 1, to);
+  const right = rightOf(draft, head + 1, to, capital);
   const country = left.country ?? right.country;
   const size = right.last - left.first;
   // A small head needs a name behind it; a capital one a second word.
@@ -133,12 +133,13 @@ function rightOf(
   draft: Draft,
   from: number,
   to: number,
+  capital: boolean,
 ): { readonly last: number; readonly country: string | null; readonly named: boolean } {
   let last = from;
   let country: string | null = null;
   let named = false;
   if (townBehind(draft, from, to)) return { last: from + 1, country, named: true };
-  const adjectives = adjectivesFrom(draft, from, to);
+  const adjectives = adjectivesFrom(draft, from, to, capital);
   if (adjectives.country !== null) [last, country] = [adjectives.last, adjectives.country];
   for (let at = adjectives.last; at < to; ) {
     const term = linkedTerm(draft, at, to);
@@ -150,10 +151,12 @@ function rightOf(
   return { last, country, named };
 }
 
+/** @param capital whether the noun before them has a capital; then they may have one too: `Autoridad Portuaria de …`. */
 function adjectivesFrom(
   draft: Draft,
   from: number,
   to: number,
+  capital: boolean,
 ): { readonly last: number; readonly country: string | null } {
   const { tokens } = draft.text;
   if (draft.pack.data.words.adjectives !== "after") return { last: from, country: null };
@@ -169,7 +172,7 @@ function adjectivesFrom(
     const token = tokens[at];
     const plain =
       token?.kind === "word" &&
-      !token.capital &&
+      (capital || !token.capital) &&
       draft.pack.data.words.adjectiveEndings.some((ending) => token.norm.endsWith(ending)) &&
       draft.covered[at] === 0;
     if (!plain || small === ADJECTIVES_AT_MOST) break;
@@ -207,7 +210,7 @@ function linkedTerm(
   if (last === start) return null;
   const joined = joinedWord(draft, last, to);
   if (joined > last) last = joined;
-  const behind = adjectivesFrom(draft, last, to);
+  const behind = adjectivesFrom(draft, last, to, false);
   if (behind.country !== null) return behind;
   return { last, country: null };
 }
