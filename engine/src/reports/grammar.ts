@@ -10,7 +10,7 @@ export interface GrammarWords<Words> {
   readonly definite: Words;
   /** Prepositions that hold such an article. */
   readonly contracted: Words;
-  /** Articles that stay in a name which the gazetteer has with them alone: El Salvador. */
+  /** Articles that stay inside a name: El Salvador, María de los Ángeles. */
   readonly nameArticles: Words;
   /** Words that point at one thing told before. */
   readonly pointing: Words;
@@ -20,6 +20,8 @@ export interface GrammarWords<Words> {
   readonly linking: Words;
   /** Words that may stand between a trigger and what governs it, beside determiners and adverbs: `va a vender`. */
   readonly governingLinks: Words;
+  /** Prepositions before an object that is a person or a State: `acusa a Irán`. */
+  readonly objectMarks: Words;
   /** Words that may stand between a preposition and its noun. */
   readonly quantifiers: Words;
   /** Prepositions of belonging that may be articles: `vendre du charbon`. */

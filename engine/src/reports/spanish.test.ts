@@ -54,6 +54,8 @@ describe("acts in Spanish", () => {
     ["Si Irán entrega misiles a Rusia, habrá sanciones.", "transfer: Iran → Russia, conditional"],
     ["Moscú abastece a Corea del Norte de petróleo.", "transfer: Russia → North Korea, asserted"],
     ["La UE sancionó a la naviera Velmar Oceanic.", "designation: European Union → Velmar Oceanic, asserted"],
+    ["Pyongyang anunció que enviará obuses a Irán.", "transfer: North Korea → Iran, planned"],
+    ["Washington advirtió a Bogotá de que impondrá sanciones.", "designation: United States → , planned"],
     [
       "Washington amenaza a Bogotá con nuevas sanciones.",
       "threat-of-sanctions: United States → Colombia, asserted",

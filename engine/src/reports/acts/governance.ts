@@ -128,6 +128,7 @@ function beforeArticle(draft: Draft, first: number): number {
   const { tokens } = draft.text;
   let at = first - 1;
   while (draft.pack.sets.determiners.has(tokens[at]?.norm ?? "")) at -= 1;
+  if (draft.pack.grammar.words.objectMarks.has(tokens[at]?.norm ?? "")) at -= 1;
   return at;
 }
 

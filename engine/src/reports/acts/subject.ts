@@ -5,7 +5,7 @@
  */
 import { endingAt, startingAt, type Draft, type DraftMention } from "../draft.ts";
 import type { Sentence } from "../text/tokens.ts";
-import { isVerbAt, readingsAt } from "../verbs.ts";
+import { groupAt, isAdverb, isVerbAt, readingsAt, type VerbGroup } from "../verbs.ts";
 import { qualified, qualifiesNoun } from "./chunks.ts";
 import { clauseSubject } from "./clause-places.ts";
 import { governingPreposition } from "./preposition.ts";
@@ -37,6 +37,8 @@ export function subjectBefore(
       if (opening !== null) at = opening;
       continue;
     }
+    const said = linkedVerb(draft, at, first);
+    if (said !== null) return subjectBefore(draft, said.first, sentence, things);
     if (isRelative(draft, at, first)) return antecedent(draft, at);
     if (
       (sets.complementizers.has(norm) && !restrictions.has(norm)) ||
@@ -126,6 +128,27 @@ function isRelative(draft: Draft, at: number, first: number): boolean {
   const { subjectRelatives, relativeLinks } = draft.pack.grammar.words;
   if (subjectRelatives.has(norm)) return first - at < 8 && !startingBetween(draft, at + 1, first);
   return relativeLinks.has(norm) && at === first - 1 && endingAt(draft, at).length > 0;
+}
+
+/**
+ * `anunció que entregará`: where one word is conjunction and relative, behind a verb it opens what is said, and a
+ * subject left out there is that of the verb.
+ */
+function linkedVerb(draft: Draft, at: number, first: number): VerbGroup | null {
+  const { tokens } = draft.text;
+  const { sets, data, grammar } = draft.pack;
+  const norm = tokens[at]?.norm ?? "";
+  if (!sets.complementizers.has(norm) || !grammar.words.subjectRelatives.has(norm)) return null;
+  for (let between = at + 1; between < first; between += 1)
+    if (!isAdverb(draft, between) && !sets.clitics.has(tokens[between]?.norm ?? "")) return null;
+  let back = at - 1;
+  if (data.words.prepositions.of.includes(tokens[back]?.norm ?? "")) back -= 1;
+  while (back > 0 && isAdverb(draft, back)) back -= 1;
+  const [object] = endingAt(draft, back + 1);
+  if (object !== undefined && grammar.words.objectMarks.has(tokens[object.first - 1]?.norm ?? ""))
+    back = object.first - 2;
+  const group = groupAt(draft, back);
+  return group?.finite === true && draft.pack.cueVerbs.has(group.lemma) ? group : null;
 }
 
 function startingBetween(draft: Draft, from: number, to: number): boolean {
