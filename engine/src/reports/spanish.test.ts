@@ -54,8 +54,6 @@ describe("acts in Spanish", () => {
     ["Si Irán entrega misiles a Rusia, habrá sanciones.", "transfer: Iran → Russia, conditional"],
     ["Moscú abastece a Corea del Norte de petróleo.", "transfer: Russia → North Korea, asserted"],
     ["La UE sancionó a la naviera Velmar Oceanic.", "designation: European Union → Velmar Oceanic, asserted"],
-    ["Pyongyang anunció que enviará obuses a Irán.", "transfer: North Korea → Iran, planned"],
-    ["Washington advirtió a Bogotá de que impondrá sanciones.", "designation: United States → , planned"],
     [
       "Washington amenaza a Bogotá con nuevas sanciones.",
       "threat-of-sanctions: United States → Colombia, asserted",
@@ -64,6 +62,38 @@ describe("acts in Spanish", () => {
       "El ministro ruso se reunió con su homólogo chino.",
       "meeting: ministro ruso+homólogo chino → , asserted",
     ],
+    ["Irán no solo entregó drones a Sudán.", "transfer: Iran → Sudan, asserted"],
+    ["Irán nunca entregó drones a Sudán.", "transfer: Iran → Sudan, negated"],
+    ["Irán se negó a entregar drones a Sudán.", "transfer: Iran → Sudan, negated"],
+    ["Irán quiere vender drones a Sudán.", "transfer: Iran → Sudan, planned"],
+    ["Irán acaba de vender drones a Sudán.", "transfer: Iran → Sudan, asserted"],
+    ["China estaría vendiendo drones a Libia.", "transfer: China → Libya, alleged"],
+    ["Teherán negó que hubiera entregado drones a Sudán.", "transfer: Iran → Sudan, denied"],
+    ["Teherán desmintió haber enviado armas a Sudán.", "transfer: Iran → Sudan, denied"],
+    ["Es posible que Irán haya entregado drones a Sudán.", "transfer: Iran → Sudan, possible"],
+    ["Se sospecha que Irán entregó drones a Sudán.", "transfer: Iran → Sudan, alleged"],
+    ["Al parecer, China vendió drones a Libia.", "transfer: China → Libya, alleged"],
+    ["El Cairo acusa a Irán de haber entregado drones a Sudán.", "transfer: Iran → Sudan, alleged"],
+    ["Egipto exigió que Irán no entregue drones a Sudán.", "transfer: Iran → Sudan, negated"],
+    ["Pyongyang anunció que enviará obuses a Irán.", "transfer: North Korea → Iran, planned"],
+    ["Washington advirtió a Bogotá de que impondrá sanciones.", "designation: United States → , planned"],
+    ["Los drones que Irán entregó a Sudán son viejos.", "transfer: Iran → Sudan, asserted"],
+    ["La entrega de drones iraníes a Sudán continúa.", "transfer: Iran → Sudan, asserted"],
+    ["Sudán recibió drones de Irán.", "transfer: Iran → Sudan, asserted"],
+    ["China le compró carbón a Corea del Norte.", "transfer: North Korea → China, asserted"],
+    ["Corea del Norte realizó su sexto ensayo nuclear.", "nuclear-test: North Korea → , asserted"],
+    ["Corea del Norte envió soldados a Rusia.", "military-cooperation: North Korea → Russia, asserted"],
+    [
+      "La naviera Velmar Oceanic figura en la lista de la OFAC.",
+      "designation: OFAC → Velmar Oceanic, asserted",
+    ],
+    [
+      "Bruselas retiró a la empresa Velmar Oceanic de la lista.",
+      "delisting: European Union → Velmar Oceanic, asserted",
+    ],
+    ["Estados Unidos levantó las sanciones a Siria.", "delisting: United States → Syria, asserted"],
+    ["Corea del Norte envió trabajadores a Catar.", "labour-dispatch: North Korea → Qatar, asserted"],
+    ["Brasil canjeó carne por fertilizantes rusos.", "barter: Brazil → , asserted"],
   ])("reads %s", (text, act) => {
     expect(actsIn(text)).toContain(act);
   });
@@ -73,6 +103,11 @@ describe("acts in Spanish", () => {
     "El equipo ganó por tres goles y su entrenador celebró la victoria con la afición.",
     "Según el alcalde, la biblioteca abrirá en mayo y tendrá salas para niños.",
     "Hubo fuertes lluvias en el norte y las carreteras siguen cerradas.",
+    "El árbitro sancionó al portero con tarjeta roja.",
+    "El museo prestó dos cuadros a una galería de Lyon.",
+    "El chef lanzó un nuevo menú de temporada con pescado de la lonja.",
+    "La reunión de vecinos se celebró en el portal.",
+    "Reino Unido y Francia vetaron el texto.",
   ])("finds nothing in %s", (text) => {
     expect(actsIn(text)).toEqual([]);
   });
@@ -87,8 +122,26 @@ describe("names in Spanish", () => {
     ],
     ["Ni La Moncloa ni el Kremlin respondieron.", ["Moncloa: state", "Kremlin: state"]],
     ["La reunión del consejo terminó tarde.", []],
+    [
+      "La Autoridad Portuaria de Algeciras y la Comisión Nacional del Mercado de Valores callaron.",
+      [
+        "Autoridad Portuaria de Algeciras: organisation",
+        "Comisión Nacional del Mercado de Valores: organisation",
+      ],
+    ],
+    ["La senadora María de los Ángeles Quintero dimitió.", ["María de los Ángeles Quintero: person"]],
+    ["Petróleos de Venezuela, S.A. no respondió.", ["Petróleos de Venezuela: organisation"]],
+    ["El petrolero Amber Heron fondeó cerca.", ["Amber Heron: vessel"]],
   ])("reads %s", (text, names) => {
     expect(namesIn(text)).toEqual(names);
+  });
+
+  it("reads a date with its links as one", () => {
+    const { mentions } = read("La cumbre fue el 13 de septiembre de 2023; otra será en mayo de 2026.");
+    expect(mentions.filter(({ type }) => type === "date").map(({ text }) => text)).toEqual([
+      "13 de septiembre de 2023",
+      "mayo de 2026",
+    ]);
   });
 });
 
