@@ -66,7 +66,7 @@ function lintOwners(files: DataFiles): readonly string[] {
 }
 
 function lintAll(data: Dataset): readonly string[] {
-  const { fr, en } = data.lexicons;
+  const { fr, en, es } = data.lexicons;
   return [
     ...lintProvisions(data),
     ...lintVersions(data),
@@ -78,7 +78,7 @@ function lintAll(data: Dataset): readonly string[] {
     ...lintGoods(data),
     ...lintGoodsWords(data),
     ...lintStarter(data),
-    ...[fr, en].flatMap((lexicon) => [...lintFrames(lexicon, data.classes), ...lintVerbs(lexicon)]),
+    ...[fr, en, es].flatMap((lexicon) => [...lintFrames(lexicon, data.classes), ...lintVerbs(lexicon)]),
     ...lintLanguages(data),
   ];
 }

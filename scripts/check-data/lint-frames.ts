@@ -13,6 +13,9 @@ const ENGLISH_AUXILIARIES: readonly string[] = "be will would shall should may m
   " ",
 );
 
+/** Lists of Spanish verbs whose stem changes. */
+const STEM_CHANGES = ["ie", "ue", "i", "accent"] as const;
+
 const FRAME_KINDS: ReadonlySet<string> = new Set([...ACT_KINDS, "none"]);
 
 /** Lemmas whose forms are read in a language. */
@@ -21,6 +24,10 @@ export function lemmasOf({ lang, verbs }: Pick<Lexicon, "lang" | "verbs">): Read
   return new Set([
     ...verbs.regular,
     ...(verbs.double ?? []),
+    ...STEM_CHANGES.flatMap((change) => verbs[change] ?? []),
+    ...Object.entries(verbs.compounds ?? {}).flatMap(([base, prefixes]) =>
+      prefixes.map((prefix) => prefix + base),
+    ),
     ...irregular,
     ...(lang === "en" ? ENGLISH_AUXILIARIES : []),
   ]);

@@ -100,6 +100,12 @@ export interface ListCard {
 interface VerbsFile {
   readonly regular: readonly string[];
   readonly double?: readonly string[];
+  /** Of Spanish: verbs by the change of their stem, and prefixes by the verb they are set before. */
+  readonly ie?: readonly string[];
+  readonly ue?: readonly string[];
+  readonly i?: readonly string[];
+  readonly accent?: readonly string[];
+  readonly compounds?: Readonly<Record<string, readonly string[]>>;
   readonly irregular: readonly { readonly lemma: string }[];
 }
 
