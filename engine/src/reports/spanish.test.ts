@@ -77,6 +77,18 @@ describe("acts in Spanish", () => {
     ["Egipto exigió que Irán no entregue drones a Sudán.", "transfer: Iran → Sudan, negated"],
     ["Pyongyang anunció que enviará obuses a Irán.", "transfer: North Korea → Iran, planned"],
     ["Washington advirtió a Bogotá de que impondrá sanciones.", "designation: United States → , planned"],
+    ["Haití pidió a la ONU que refuerce el embargo.", "designation: United Nations → , planned"],
+    ["No hemos vendido ni un solo dron a Sudán.", "transfer:  → Sudan, negated"],
+    ["Perú concedió una licencia para exportar fusiles a Egipto.", "transfer: Peru → Egypt, planned"],
+    ["Chile lanzó un cohete con un satélite.", "space-launch: Chile → , asserted"],
+    [
+      "La policía arrestó a un hombre sospechoso de haber vendido drones a Libia.",
+      "transfer:  → Libya, alleged",
+    ],
+    [
+      "El fiscal investiga a la empresa Velmar Oceanic por enviar motores a Rusia.",
+      "investigation: fiscal → Velmar Oceanic, asserted",
+    ],
     ["Los drones que Irán entregó a Sudán son viejos.", "transfer: Iran → Sudan, asserted"],
     ["La entrega de drones iraníes a Sudán continúa.", "transfer: Iran → Sudan, asserted"],
     ["Sudán recibió drones de Irán.", "transfer: Iran → Sudan, asserted"],

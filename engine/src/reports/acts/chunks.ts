@@ -228,7 +228,9 @@ function endsClause(draft: Draft, at: number, from: number): boolean {
   if (at > from && tokens[at - 1]?.norm === "," && isParticipialClause(draft, at)) return true;
   if (at > from && opensPurpose(draft, at)) return true;
   if (at <= from || !isVerbAt(draft, at)) return false;
-  return groupAt(draft, at)?.finite === true;
+  const group = groupAt(draft, at);
+  // `investiga a X por enviar drones a Y`: where one preposition marks objects and receivers, those of an infinitive are its own.
+  return group?.finite === true || (group?.mood === "inf" && draft.pack.grammar.words.objectMarks.size > 0);
 }
 
 /** `…, suscitant des craintes`, `…, raising fears`: what follows has its own objects. */

@@ -23,6 +23,8 @@ export interface Governance {
   readonly first: number;
   /** Object of a governing verb that does what the trigger says: `accuse X d’avoir livré`. */
   readonly controlled: DraftMention | null;
+  /** A doubt qualifies a noun that the text does not name: `un homme soupçonné d’avoir vendu`. */
+  readonly ofNoun?: true;
 }
 
 /** The phrase of a cue that ends at a token; `null` = none does. */

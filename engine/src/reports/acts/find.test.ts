@@ -88,6 +88,12 @@ describe("acts", () => {
       "Apparemment, la Chine a vendu des drones à la Libye.",
       "transfer: China > Libya, alleged",
     ],
+    [
+      "a doubt about somebody without a name is no act of the subject",
+      "fr",
+      "La Pologne surveille un homme soupçonné d’avoir vendu des drones à la Libye.",
+      "transfer:  > Libya, alleged",
+    ],
     ["a denial is denied", "en", "Moscow denies any delivery of arms.", "denial: Russia > , denied"],
     [
       "from ship to ship, whatever the verb",

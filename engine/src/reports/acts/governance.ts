@@ -4,8 +4,9 @@
  */
 import { endingAt, type Draft, type DraftMention } from "../draft.ts";
 import type { Sentence } from "../text/tokens.ts";
-import { groupAt, isAdverb, type VerbGroup } from "../verbs.ts";
+import { groupAt, isAdverb, readingsAt, type VerbGroup } from "../verbs.ts";
 import { clauseGovernance } from "./clause-governance.ts";
+import { verbBeforeLink } from "./linked-verb.ts";
 import { cuePhraseEnding, cuesOfGroup, cuesOfVerb, type Cue, type Governance } from "./cues.ts";
 
 /** How many tokens the walk may cross that no rule knows. */
@@ -53,6 +54,17 @@ export function governanceOf(
     if (sets.hedged.has(norm)) {
       cues.push({ effect: "alleged", first: at, last: at + 1 });
       const hedge = groupAt(draft, at);
+      if (qualifiesNoun(draft, at, hedge)) {
+        const [named = null] = endingAt(draft, at).filter(
+          ({ parties, type }) => parties.length > 0 && type !== "demonym",
+        );
+        return {
+          cues,
+          verbs,
+          first: at,
+          ...(named === null ? { controlled, ofNoun: true } : { controlled: named }),
+        };
+      }
       if (hedge !== null) cues.push(...cuesOfGroup(draft, hedge, true));
       first = hedge?.first ?? at;
       if (hedge !== null) verbs.push(hedge);
@@ -105,6 +117,13 @@ function isLink(draft: Draft, at: number): boolean {
   return isAdverb(draft, at);
 }
 
+/** `un homme soupçonné de`: behind a noun stands no verb, and the doubt is said of the noun. */
+function qualifiesNoun(draft: Draft, at: number, hedge: VerbGroup | null): boolean {
+  if (hedge?.finite === true) return false;
+  const before = draft.text.tokens[(hedge?.first ?? at) - 1];
+  return before?.kind === "word" && readingsAt(draft, (hedge?.first ?? at) - 1).length === 0;
+}
+
 /** `nie que X ait livré`, `es posible que X entregue`: what the word that opens the clause hangs on. */
 function linkedCues(draft: Draft, first: number, sentence: Sentence): readonly Cue[] {
   const { tokens } = draft.text;
@@ -117,11 +136,9 @@ function linkedCues(draft: Draft, first: number, sentence: Sentence): readonly C
   if (link <= sentence.first) return [];
   const phrase = cuePhraseEnding(draft, link + 1, sentence);
   if (phrase !== null) return [phrase];
-  let verb = link - 1;
-  while (verb > sentence.first && isAdverb(draft, verb)) verb -= 1;
-  const group = groupAt(draft, verb);
-  if (group === null || draft.pack.cueVerbs.get(group.lemma)?.has("said") === true) return [];
-  return cuesOfVerb(draft, group);
+  const verb = verbBeforeLink(draft, link);
+  if (verb === null || draft.pack.cueVerbs.get(verb.group.lemma)?.has("said") === true) return [];
+  return cuesOfVerb(draft, verb.group);
 }
 
 function beforeArticle(draft: Draft, first: number): number {

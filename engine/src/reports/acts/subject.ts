@@ -5,9 +5,10 @@
  */
 import { endingAt, startingAt, type Draft, type DraftMention } from "../draft.ts";
 import type { Sentence } from "../text/tokens.ts";
-import { groupAt, isAdverb, isVerbAt, readingsAt, type VerbGroup } from "../verbs.ts";
+import { isAdverb, isVerbAt, readingsAt } from "../verbs.ts";
 import { qualified, qualifiesNoun } from "./chunks.ts";
 import { clauseSubject } from "./clause-places.ts";
+import { verbBeforeLink } from "./linked-verb.ts";
 import { governingPreposition } from "./preposition.ts";
 
 /**
@@ -37,8 +38,8 @@ export function subjectBefore(
       if (opening !== null) at = opening;
       continue;
     }
-    const said = linkedVerb(draft, at, first);
-    if (said !== null) return subjectBefore(draft, said.first, sentence, things);
+    const shared = leftOut(draft, at, first, sentence, things);
+    if (shared !== null) return shared;
     if (isRelative(draft, at, first)) return antecedent(draft, at);
     if (
       (sets.complementizers.has(norm) && !restrictions.has(norm)) ||
@@ -131,24 +132,33 @@ function isRelative(draft: Draft, at: number, first: number): boolean {
 }
 
 /**
- * `anunció que entregará`: where one word is conjunction and relative, behind a verb it opens what is said, and a
- * subject left out there is that of the verb.
+ * `anunció que entregará`: where one word is conjunction and relative, behind a verb it opens what is said. A subject left
+ * out there is that of the verb, or whom it asks: `pidió a Irán que entregue`. `null` = the word opens nothing of the kind.
  */
-function linkedVerb(draft: Draft, at: number, first: number): VerbGroup | null {
+function leftOut(
+  draft: Draft,
+  at: number,
+  first: number,
+  sentence: Sentence,
+  things: boolean,
+): readonly DraftMention[] | null {
   const { tokens } = draft.text;
-  const { sets, data, grammar } = draft.pack;
+  const { sets, grammar } = draft.pack;
   const norm = tokens[at]?.norm ?? "";
   if (!sets.complementizers.has(norm) || !grammar.words.subjectRelatives.has(norm)) return null;
   for (let between = at + 1; between < first; between += 1)
     if (!isAdverb(draft, between) && !sets.clitics.has(tokens[between]?.norm ?? "")) return null;
-  let back = at - 1;
-  if (data.words.prepositions.of.includes(tokens[back]?.norm ?? "")) back -= 1;
-  while (back > 0 && isAdverb(draft, back)) back -= 1;
-  const [object] = endingAt(draft, back + 1);
-  if (object !== undefined && grammar.words.objectMarks.has(tokens[object.first - 1]?.norm ?? ""))
-    back = object.first - 2;
-  const group = groupAt(draft, back);
-  return group?.finite === true && draft.pack.cueVerbs.has(group.lemma) ? group : null;
+  const verb = verbBeforeLink(draft, at);
+  const effects = draft.pack.cueVerbs.get(verb?.group.lemma ?? "");
+  if (verb?.group.finite !== true || effects === undefined) return null;
+  if (effects.has("planned") && isSubjunctive(draft, first)) return verb.object === null ? [] : [verb.object];
+  return subjectBefore(draft, verb.group.first, sentence, things);
+}
+
+function isSubjunctive(draft: Draft, first: number): boolean {
+  let at = first;
+  while (isAdverb(draft, at) || draft.pack.sets.clitics.has(draft.text.tokens[at]?.norm ?? "")) at += 1;
+  return readingsAt(draft, at).some(([, mood]) => mood === "subj");
 }
 
 function startingBetween(draft: Draft, from: number, to: number): boolean {

@@ -21,6 +21,7 @@ export function subjectOf(
 ): readonly DraftMention[] {
   if (group.mood === "att") return qualifiedBy(draft, group);
   if (governance.controlled !== null) return [governance.controlled];
+  if (governance.ofNoun === true) return [];
   if (draft.pack.grammar.verbPlace === "bracket") return clauseSubject(draft, group.at);
   if (isReduced(group)) return reducedSubject(draft, group);
   if (group.mood === "ger" && !group.finite) return gerundSubject(draft, group, sentence);
