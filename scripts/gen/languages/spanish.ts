@@ -19,12 +19,13 @@ function pluralsOf(phrase: string): readonly string[] {
   return plural === phrase ? [] : [plural];
 }
 
-/** misil → misiles, avión → aviones, luz → luces; a word in capitals or with a final s stays. */
+/** misil → misiles, avión → aviones, luz → luces, obús → obuses; a word in capitals or with another final s stays. */
 function pluralWord(word: string): string {
+  if (/[áéíóú]s$/.test(word)) return word.replace(/.s$/, (end) => `${PLAIN[end.charAt(0)]}ses`);
   if (/s$|^[A-Z\d-]+$|^[yeo]$|-ki$/.test(word)) return word;
   if (/[aeiouéáó]$/.test(word)) return word + "s";
   if (word.endsWith("z")) return word.slice(0, -1) + "ces";
-  const bare = word.replace(/([áéíóú])([ns])$/, (_, vowel: string, last: string) => PLAIN[vowel] + last);
+  const bare = word.replace(/([áéíóú])n$/, (_, vowel: string) => `${PLAIN[vowel]}n`);
   return bare + "es";
 }
 
@@ -39,7 +40,6 @@ function roleForms(phrase: string): readonly string[] {
 function adjectiveForms(adjective: string | readonly string[]): readonly string[] {
   return [adjective].flat().flatMap((form) => {
     if (/[íú]$/.test(form)) return [form, form + "es", form + "s"];
-    if (form.endsWith("és")) return [form, form.slice(0, -2) + "eses"];
     return [form, pluralWord(form)];
   });
 }
