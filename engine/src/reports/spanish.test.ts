@@ -80,6 +80,8 @@ describe("acts in Spanish", () => {
     ["Bolivia envió soldados a Haití, según Seúl.", "military-cooperation: Bolivia → Haiti, alleged"],
     ["Moscú recibió obuses norcoreanos.", "transfer: North Korea → Russia, asserted"],
     ["Fue detenido el exministro Rafael Ramírez.", "investigation:  → , asserted"],
+    ["El carguero Ulmaria sigue retenido en Ceuta.", "seizure:  → Ulmaria, asserted"],
+    ["El petrolero griego Ulmaria cargó crudo ruso.", "transfer: Ulmaria → , asserted"],
     ["Haití pidió a la ONU que refuerce el embargo.", "designation: United Nations → , planned"],
     ["No hemos vendido ni un solo dron a Sudán.", "transfer:  → Sudan, negated"],
     ["Perú concedió una licencia para exportar fusiles a Egipto.", "transfer: Peru → Egypt, planned"],
