@@ -15,6 +15,8 @@ describe("lintTexts and lintRepeats", () => {
 
   it("finds a word said twice, but not in forms and pairs", () => {
     expect(lintRepeats("x.yml", { words: ["a", "b", "a", "a"] })).toEqual(["x.yml: words: says “a” twice"]);
-    expect(lintRepeats("x.yml", { pres: ["a", "a"], adjectives: [["belge", "belge"]] })).toEqual([]);
+    expect(
+      lintRepeats("x.yml", { pres: ["a", "a"], subj: ["a", "a"], adjectives: [["belge", "belge"]] }),
+    ).toEqual([]);
   });
 });

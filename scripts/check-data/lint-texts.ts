@@ -17,12 +17,12 @@ export function lintTexts(path: string, file: unknown): readonly string[] {
 }
 
 /**
- * A list of words must not say a word twice. Not meant: the six forms of a verb (`pres`), and pairs such as
+ * A list of words must not say a word twice. Not meant: the six forms of a verb (`pres`, `subj`), and pairs such as
  * masculine and feminine, which are lists inside a list.
  */
 export function lintRepeats(path: string, file: unknown): readonly string[] {
   return walk(file, "").flatMap(([pointer, value]) => {
-    if (!Array.isArray(value) || /\/(?:pres|\d+)$/.test(pointer)) return [];
+    if (!Array.isArray(value) || /\/(?:pres|subj|\d+)$/.test(pointer)) return [];
     const words = value.filter((item): item is string => typeof item === "string");
     return repeated(words).map((word) => problem(path, placeOf(pointer, file), `says “${word}” twice`));
   });

@@ -18,8 +18,8 @@ export interface FrenchVerb {
   readonly pp?: string;
   /** Third person singular of the past historic. */
   readonly past?: string;
-  /** Stem of the subjunctive, singular persons. */
-  readonly subj?: string;
+  /** Stem of the subjunctive, singular persons; all six forms where it has no one stem. */
+  readonly subj?: string | readonly string[];
 }
 
 type Form = readonly [form: string, code: FormCode];
@@ -36,20 +36,24 @@ export function conjugateFrench(verb: FrenchVerb): readonly Form[] {
   const future = verb.future ?? regularFuture(verb.lemma);
   const participle = verb.pp ?? regularParticiple(verb.lemma);
   const past = verb.past ?? regularPast(verb.lemma);
-  const subjunctive = verb.subj ?? (present[5] ?? "").replace(/ent$/, "");
+  const subjunctive = subjunctiveOf(verb.subj ?? (present[5] ?? "").replace(/ent$/, ""));
   const forms: Form[] = [
     [verb.lemma, "inf"],
     ...present.map((form): Form => [form, "pres"]),
     ...IMPERFECT.map((end): Form => [soften(imperfectStem, end) + end, "impf"]),
     ...FUTURE.map((end): Form => [future + end, "fut"]),
     ...IMPERFECT.map((end): Form => [future + end, "cond"]),
-    ...SUBJUNCTIVE.map((end): Form => [subjunctive + end, "subj"]),
+    ...subjunctive.map((form): Form => [form, "subj"]),
     ...["", "e", "s", "es"].map((end): Form => [agree(participle, end), "pp"]),
     [verb.lemma === "avoir" ? "ayant" : soften(imperfectStem, "ant") + "ant", "ger"],
     ...pastHistoric(past).map((form): Form => [form, "past"]),
   ];
   const seen = new Set<string>();
   return forms.filter(([form, code]) => !seen.has(form + code) && seen.add(form + code));
+}
+
+function subjunctiveOf(given: string | readonly string[]): readonly string[] {
+  return typeof given === "string" ? SUBJUNCTIVE.map((end) => given + end) : given;
 }
 
 function regularPresent(lemma: string): readonly string[] {

@@ -72,14 +72,14 @@ export function assignChunks(
     }
     if (!place) outer = role;
     behindPlace = place;
-    if (isOfStranger(draft, frame, chunk)) role = "none";
+    if (role === "recipient" && isOfStranger(draft, frame, chunk)) role = "none";
     if (isNationalOnly(frame, role, chunk.mention)) addThing(into.things, chunk.mention, into);
     else assign(draft, role, chunk.mention, into);
   }
 }
 
 /** `sanctioned a Russian bank`: the bank is listed or delisted, and not its country. */
-function isNationalOnly({ kind }: Frame, role: FrameRole, { type }: DraftMention): boolean {
+export function isNationalOnly({ kind }: Frame, role: FrameRole, { type }: DraftMention): boolean {
   return type === "demonym" && role === "recipient" && (kind === "designation" || kind === "delisting");
 }
 

@@ -6,7 +6,6 @@
 import { endingAt, startingAt, type Draft, type DraftMention } from "../draft.ts";
 import type { Sentence } from "../text/tokens.ts";
 import { isAdverb, isVerbAt, readingsAt } from "../verbs.ts";
-import { qualified, qualifiesNoun } from "./chunks.ts";
 import { clauseSubject } from "./clause-places.ts";
 import { verbBeforeLink } from "./linked-verb.ts";
 import { governingPreposition } from "./preposition.ts";
@@ -56,8 +55,7 @@ export function subjectBefore(
     if (mention.type === "demonym" && !governed) fallback ??= mention;
     at = mention.first;
   }
-  if (fallback === null) return [];
-  return [qualifiesNoun(draft, fallback) ? qualified(draft, fallback) : fallback];
+  return fallback === null ? [] : [fallback];
 }
 
 /**

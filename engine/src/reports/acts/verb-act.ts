@@ -5,13 +5,13 @@
 import { sentenceOf, startingAt, type Draft, type DraftMention } from "../draft.ts";
 import type { Frame } from "../lexicon.ts";
 import type { VerbGroup } from "../verbs.ts";
-import { chunksRight, clauseEnd } from "./chunks.ts";
+import { chunksRight, clauseEnd, qualified, qualifiesNoun } from "./chunks.ts";
 import type { Cue, Governance } from "./cues.ts";
 import { boundsOf, clauseChunks, relativeThing } from "./clause-places.ts";
 import { governanceOf } from "./governance.ts";
 import { isLegalObject } from "./legal-object.ts";
 import { needsMet } from "./needs.ts";
-import { assign, assignChunks, noParticipants, type Participants } from "./participants.ts";
+import { assign, assignChunks, isNationalOnly, noParticipants, type Participants } from "./participants.ts";
 import { build, hasSomebody, hasSomething, type RawAct } from "./telling.ts";
 import { complementsOf, goodsInside, isReduced, relativeObject, subjectOf } from "./verb-places.ts";
 
@@ -98,7 +98,10 @@ function placeSubject(
 ): void {
   const passive = group.passive || isReduced(group);
   const role = passive ? (frame.object ?? "none") : (frame.subject ?? "none");
-  for (const mention of subject) assign(draft, role, mention, into);
+  for (const mention of subject) {
+    const companies = isNationalOnly(frame, role, mention) && qualifiesNoun(draft, mention);
+    assign(draft, role, companies ? qualified(draft, mention) : mention, into);
+  }
   into.last = group.last;
 }
 
