@@ -6,7 +6,7 @@ import { clauseAt, holds } from "../clauses.ts";
 import { endingAt, partyFor, startingAt, textOf, type Draft, type DraftMention } from "../draft.ts";
 import type { PrepositionRole } from "../lexicon.ts";
 import type { Sentence } from "../text/tokens.ts";
-import { groupAt, isVerbAt } from "../verbs.ts";
+import { groupAt, isVerbAt, readingsAt } from "../verbs.ts";
 import { type Governing, governingPreposition } from "./preposition.ts";
 
 /** A mention in a clause. */
@@ -245,7 +245,7 @@ function opensPurpose(draft: Draft, at: number): boolean {
   const { infinitiveOpeners, linking } = draft.pack.grammar.words;
   if (!infinitiveOpeners.has(tokens[at]?.norm ?? "")) return false;
   const next = linking.has(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1;
-  return groupAt(draft, next)?.mood === "inf";
+  return groupAt(draft, next)?.mood === "inf" || readingsAt(draft, next).some(([, mood]) => mood === "inf");
 }
 
 /** Whether a token stands in the clause of the word before another one. */

@@ -216,6 +216,42 @@ describe("acts", () => {
       "designation:  > Volga Bank, asserted",
     ],
     [
+      "soldiers are no goods",
+      "en",
+      "North Korea sent 10,000 soldiers to Russia.",
+      "military-cooperation: North Korea > Russia, asserted",
+    ],
+    [
+      "whatever number the test has",
+      "fr",
+      "La Corée du Nord a procédé à son sixième essai nucléaire.",
+      "nuclear-test: North Korea > , asserted",
+    ],
+    [
+      "who ends a listing delists",
+      "fr",
+      "Le Tribunal de l’Union européenne a annulé l’inscription d’Ivan Petrov.",
+      "delisting: General Court of the European Union > Ivan Petrov, asserted",
+    ],
+    [
+      "whoever is sentenced for it did it",
+      "en",
+      "A court in Hamburg sentenced Ivan Petrov to four years in prison for exporting machine tools to Russia.",
+      "transfer: Ivan Petrov > Russia, asserted",
+    ],
+    [
+      "the owner of the searched offices is investigated",
+      "fr",
+      "La police a perquisitionné les bureaux de la société Velmar à Lyon.",
+      "investigation: police > Velmar, asserted",
+    ],
+    [
+      "an issuer lists",
+      "en",
+      "The EU listed the Volga Bank in its 19th package.",
+      "designation: European Union > Volga Bank, asserted",
+    ],
+    [
       "un traité signé entre deux États",
       "fr",
       "Un traité entre la Chine et la Russie a été signé à Pékin.",
@@ -265,6 +301,7 @@ describe("acts", () => {
       "fr",
       "Depuis le 5 décembre 2022, l’importation de pétrole russe est interdite dans l’Union européenne.",
     ],
+    ["a protest that nobody makes is none", "fr", "Ivan Petrov a été condamné à Lyon pour fraude."],
     ["what a resolution bans is no act", "en", "Resolution 2371 bans all exports of coal by North Korea."],
   ] as const)("%s", (_, lang, text) => {
     expect(actsIn(text, lang)).toEqual([]);

@@ -26,7 +26,7 @@ export function governanceOf(
   const verbs: VerbGroup[] = [];
   let controlled: DraftMention | null = null;
   let first = own?.first ?? start;
-  let at = first - 1;
+  let at = own === null ? beforeAdjectives(draft, first - 1) : first - 1;
   let unknown = 0;
   let crossedNoun = false;
   if (own !== null) cues.push(...cuesOfGroup(draft, own, own.finite));
@@ -85,6 +85,12 @@ export function governanceOf(
       at -= 1;
       continue;
     }
+    // `travelled to Vladivostok for talks`: a place between a verb and a noun.
+    const place = own === null ? endingAt(draft, at + 1).find(({ sort }) => sort === "place") : undefined;
+    if (place !== undefined) {
+      at = place.first - 1;
+      continue;
+    }
     const party = endingAt(draft, at + 1).find(
       (mention) => mention.parties.length > 0 && mention.type !== "demonym",
     );
@@ -104,6 +110,33 @@ export function governanceOf(
     at -= 1;
   }
   return { cues, verbs, first, controlled };
+}
+
+/** Most words between a determiner or a verb and its noun: `its sixth nuclear test`. */
+const ADJECTIVES = 2;
+
+/** `conducted its sixth test`: to the determiner or verb before words that the lexicon does not know. */
+function beforeAdjectives(draft: Draft, from: number): number {
+  const { tokens, flat } = draft.text;
+  for (let at = from; at > from - ADJECTIVES; at -= 1) {
+    const token = tokens[at];
+    const plain =
+      token?.kind === "word" &&
+      !token.capital &&
+      !token.norm.includes("-") &&
+      draft.covered[at] === 0 &&
+      readingsAt(draft, at).length === 0 &&
+      draft.pack.prepositions.matchAt(tokens, at, flat) === null &&
+      !draft.pack.sets.determiners.has(token.norm) &&
+      !draft.pack.sets.conjunctions.has(token.norm) &&
+      !draft.pack.cueNouns.has(token.norm) &&
+      !draft.pack.cueAdjectives.has(token.norm) &&
+      endingAt(draft, at + 1).length === 0;
+    if (!plain) return from;
+    const before = tokens[at - 1]?.norm ?? "";
+    if (draft.pack.sets.determiners.has(before) || groupAt(draft, at - 1) !== null) return at - 1;
+  }
+  return from;
 }
 
 /** Articles, prepositions, clitics and adverbs between a trigger and what governs it. */

@@ -2,6 +2,7 @@
  * @module reports/acts/noun-act
  * The act that a noun names: `the delivery of arms by A to B`, with the owners and goods that are part of its phrase.
  */
+import type { ActKind } from "../../model/index.ts";
 import { endingAt, sentenceOf, startingAt, type Draft, type DraftMention } from "../draft.ts";
 import type { Frame } from "../lexicon.ts";
 import { isGenitive } from "../genitives.ts";
@@ -38,9 +39,25 @@ export function nounAct(draft: Draft, trigger: NounTrigger): RawAct | null {
     if (!needsMet(draft, frame, into, scope, trigger)) continue;
     governedSubject(draft, frame, governance, sentence, into);
     if (!hasSomebody(into)) continue;
-    return build(draft, frame, frame.kind, trigger.reach, governance, into, sentence, false);
+    return build(
+      draft,
+      frame,
+      kindUnder(draft, frame, governance),
+      trigger.reach,
+      governance,
+      into,
+      sentence,
+      false,
+    );
   }
   return null;
+}
+
+/** `annulled the listing of X`: who ends a designation delists. */
+function kindUnder(draft: Draft, { kind }: Frame, { verbs: [nearest] }: Governance): ActKind {
+  const frames = nearest === undefined ? [] : (draft.pack.verbFrames.get(nearest.lemma) ?? []);
+  const ends = kind === "designation" && frames.some((frame) => frame.kind === "delisting");
+  return ends ? "delisting" : (kind as ActKind);
 }
 
 function isUnder(draft: Draft, under: "talk" | "governed", governance: Governance): boolean {

@@ -58,6 +58,8 @@ export function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): R
     // A frame of no kind is a reading of its own: `sentenced to two years` is no protest.
     if (frame.kind === "none") return null;
     if (!(hasSomebody(into) || hasSomething(into) || isSaidOfUnknown(frame, group))) continue;
+    // `X was condemned to prison`: a protest that nobody makes is none.
+    if (frame.kind === "protest" && group.passive && into.actors.size === 0) continue;
     if (frame.needs === "issuer" && subject.some((mention) => mention.type === "instrument")) continue;
     claim(draft, frame, group, into, claimed);
     const trigger = { first: group.first, last: group.last };

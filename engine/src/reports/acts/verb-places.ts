@@ -38,6 +38,8 @@ function gerundSubject(draft: Draft, group: VerbGroup, sentence: Sentence): read
     (mention) => mention.parties.length > 0 && mention.type !== "demonym" && mention.hidden !== true,
   );
   if (beside.length > 0) return beside.slice(0, 1);
+  const blamed = blamedFor(draft, group.first, sentence);
+  if (blamed !== null) return [blamed];
   for (let at = group.first - 1; at >= sentence.first; at -= 1) {
     const main = groupAt(draft, at);
     if (main?.finite === true) return subjectBefore(draft, main.first, sentence, false);
@@ -54,6 +56,25 @@ function gerundSubject(draft: Draft, group: VerbGroup, sentence: Sentence): read
     if (opening !== undefined) return [opening];
   }
   return [];
+}
+
+/** `sentenced X to prison for exporting arms`: whom the verb before is done to. */
+function blamedFor(draft: Draft, gerund: number, sentence: Sentence): DraftMention | null {
+  const { tokens, flat } = draft.text;
+  const link = draft.pack.prepositions.matchAt(tokens, gerund - 1, flat, gerund);
+  if (link === null || !link.values.includes("for")) return null;
+  for (let at = gerund - 2; at > sentence.first; at -= 1) {
+    if (groupAt(draft, at)?.finite === true) return null;
+    const mention = endingAt(draft, at + 1).find(
+      ({ parties, type, hidden, sort }) =>
+        parties.length > 0 && type !== "demonym" && hidden !== true && sort !== "place",
+    );
+    if (mention === undefined) continue;
+    let verb = mention.first - 1;
+    while (draft.pack.sets.determiners.has(tokens[verb]?.norm ?? "")) verb -= 1;
+    return groupAt(draft, verb) === null ? null : mention;
+  }
+  return null;
 }
 
 /** `sanctions against Iran were lifted`, `a treaty between A and B was signed`: what belongs to the thing a passive is said of. */
