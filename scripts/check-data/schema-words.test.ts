@@ -62,6 +62,7 @@ describe("schemas", () => {
       in: true,
       about: true,
       despite: true,
+      behalf: true,
     };
     const statements: Readonly<Record<StatementKind, true>> = {
       "legal-statement": true,

@@ -39,7 +39,9 @@ export type PrepositionRole =
   | "in-exchange"
   | "in"
   | "about"
-  | "despite";
+  | "despite"
+  /** For whom the subject acts. */
+  | "behalf";
 
 /** Which words name an act, what must stand beside them, and who stands where. */
 export interface Frame {

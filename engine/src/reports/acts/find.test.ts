@@ -252,6 +252,30 @@ describe("acts", () => {
       "designation: European Union > Volga Bank, asserted",
     ],
     [
+      "for whom one sells is on the seller's side",
+      "en",
+      "Glocom sells radio equipment from Malaysia on behalf of North Korea.",
+      "transfer: Malaysia+North Korea > , asserted",
+    ],
+    [
+      "companies of a State buy, not the State",
+      "fr",
+      "Des entreprises chinoises ont acheté du charbon nord-coréen.",
+      "transfer: North Korea > entreprises chinoises, asserted",
+    ],
+    [
+      "une enquête ouverte par l'un contre l'autre",
+      "fr",
+      "Une enquête a été ouverte par le parquet de Marseille contre la société Velmar.",
+      "investigation: parquet de Marseille > Velmar, asserted",
+    ],
+    [
+      "sanctions announced are no plan",
+      "fr",
+      "Le Canada a annoncé des sanctions contre la Syrie.",
+      "designation: Canada > Syria, asserted",
+    ],
+    [
       "un traité signé entre deux États",
       "fr",
       "Un traité entre la Chine et la Russie a été signé à Pékin.",

@@ -156,7 +156,13 @@ function hedgesNear(
   const from = Math.max(sentence.first, Math.min(governance.first, trigger.first) - 3);
   for (let at = from; at < Math.min(sentence.last, trigger.last + 3); at += 1) {
     const adjective = draft.pack.cueAdjectives.get(tokens[at]?.norm ?? "");
-    const beside = at >= trigger.first - 2 && at <= trigger.last + 1;
+    // `a annoncé des sanctions`: a participle of the verb itself is no adjective.
+    const own =
+      governance.first <= trigger.first &&
+      at >= trigger.first &&
+      at < trigger.last &&
+      groupAt(draft, at) !== null;
+    const beside = !own && at >= trigger.first - 2 && at <= trigger.last + 1;
     if (adjective !== undefined && beside) cues.push({ effect: adjective, first: at, last: at + 1 });
     const phrase = draft.pack.cuePhrases.matchAt(tokens, at, flat, sentence.last);
     const [effect] = phrase?.values ?? [];

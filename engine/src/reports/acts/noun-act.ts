@@ -14,6 +14,7 @@ import type { Governance } from "./cues.ts";
 import { governanceOf } from "./governance.ts";
 import { governedSubject } from "./governed-subject.ts";
 import { isLegalObject, isSubjectOfLaw } from "./legal-object.ts";
+import { wholeGroupAt } from "./modality.ts";
 import { needsMet } from "./needs.ts";
 import { assign, assignChunks, noParticipants, type Participants } from "./participants.ts";
 import { subjectBefore } from "./subject.ts";
@@ -24,7 +25,10 @@ export function nounAct(draft: Draft, trigger: NounTrigger): RawAct | null {
   const sentence = sentenceOf(draft, trigger.first);
   const governance = governanceOf(draft, trigger.reach.first, null, sentence);
   if (isLegalObject(draft, governance) || isSubjectOfLaw(draft, trigger.last, sentence)) return null;
-  const chunks = chunksRight(draft, trigger.last, sentence);
+  const chunks = [
+    ...chunksRight(draft, trigger.last, sentence),
+    ...behindPassive(draft, trigger.last, sentence),
+  ];
   for (const frame of trigger.frames) {
     if (frame.kind === "none" || (frame.under !== undefined && !isUnder(draft, frame.under, governance)))
       continue;
@@ -51,6 +55,20 @@ export function nounAct(draft: Draft, trigger: NounTrigger): RawAct | null {
     );
   }
   return null;
+}
+
+/** `an investigation was opened by A against B`: what stands behind a verb that only carries the noun. */
+function behindPassive(draft: Draft, from: number, sentence: Sentence): ReturnType<typeof chunksRight> {
+  for (let at = from; at < sentence.last; at += 1) {
+    const norm = draft.text.tokens[at]?.norm ?? "";
+    if (/^[;:,]$/.test(norm) || draft.pack.sets.relatives.has(norm)) return [];
+    const group = wholeGroupAt(draft, at);
+    if (group === null || !group.finite) continue;
+    const light = draft.pack.cueVerbs.get(group.lemma)?.has("light") === true;
+    if (!group.passive || !light) return [];
+    return chunksRight(draft, group.last, sentence).filter(({ roles }) => roles.length > 0);
+  }
+  return [];
 }
 
 /** `annulled the listing of X`: who ends a designation delists. */

@@ -101,6 +101,7 @@ function takesGoods(role: FrameRole): boolean {
 
 function roleOf(frame: Frame, chunk: Chunk): FrameRole {
   for (const sense of chunk.roles) {
+    if (sense === "behalf") return frame.subject ?? "none";
     const role = frame.preps[sense] ?? DEFAULT_ROLES[sense];
     if (role !== undefined && (role !== "none" || chunk.roles.length === 1)) {
       if (role === "payment" && chunk.mention.class === undefined) continue;

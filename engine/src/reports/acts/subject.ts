@@ -6,6 +6,7 @@
 import { endingAt, startingAt, type Draft, type DraftMention } from "../draft.ts";
 import type { Sentence } from "../text/tokens.ts";
 import { isAdverb, isVerbAt, readingsAt } from "../verbs.ts";
+import { qualified, qualifiesNoun } from "./chunks.ts";
 import { clauseSubject } from "./clause-places.ts";
 import { verbBeforeLink } from "./linked-verb.ts";
 import { governingPreposition } from "./preposition.ts";
@@ -55,7 +56,8 @@ export function subjectBefore(
     if (mention.type === "demonym" && !governed) fallback ??= mention;
     at = mention.first;
   }
-  return fallback === null ? [] : [fallback];
+  if (fallback === null) return [];
+  return [isOfCompanies(draft, fallback) ? qualified(draft, fallback) : fallback];
 }
 
 /**
@@ -93,6 +95,21 @@ function beforeInserted(draft: Draft, comma: number, sentence: Sentence): readon
   if (mention === undefined || mention.type === "demonym") return [];
   const free = governingPreposition(draft, mention.first, mention.class !== undefined) === null;
   return free ? coordinated(draft, mention, sentence) : [];
+}
+
+/** Letters that a plural may change at the end of a noun. */
+const PLURAL = { cut: 1, longer: 3 } as const;
+
+/** `Chinese firms bought …`: companies and ships are not their State; its soldiers, workers and hackers stand for it. */
+function isOfCompanies(draft: Draft, demonym: DraftMention): boolean {
+  if (!qualifiesNoun(draft, demonym)) return false;
+  const after = draft.pack.data.words.adjectives === "after";
+  const noun = draft.text.tokens[after ? demonym.first - 1 : demonym.last]?.norm ?? "";
+  const { organisation = [], vessel = [] } = draft.pack.data.coreference.single;
+  return [...organisation, ...vessel].some(
+    (word) =>
+      noun.startsWith(word.slice(0, word.length - PLURAL.cut)) && noun.length - word.length < PLURAL.longer,
+  );
 }
 
 /** `Belarus, a close partner of X, has …`: what stands before the first comma, when only an apposition lies between. */
