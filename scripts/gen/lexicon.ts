@@ -29,11 +29,22 @@ interface Named {
   readonly words: readonly string[];
 }
 
+/** The nouns for parties without a name in all their forms; what ties them to a place or State stays as it is. */
+function withForms(unnamed: Record<string, readonly string[]>, { roleForms }: Inflection): Json {
+  const isNoun = (sort: string): boolean => sort !== "based" && sort !== "tied";
+  return Object.fromEntries(
+    Object.entries(unnamed).map(([sort, words]) => [
+      sort,
+      isNoun(sort) ? unique(words.flatMap((word) => [word, ...roleForms(word)])) : words,
+    ]),
+  );
+}
+
 /** A language pack as the reader loads it. */
 export function compileLexicon(lang: TextLang): Json {
   const inflection = INFLECTIONS[lang];
   const read = (name: string): Json => readYaml<Json>(`data/lexicons/${lang}/${name}.yml`);
-  const { frames, nounSets, instruments, coreference, vessels } = read("frames");
+  const { frames, nounSets, instruments, coreference, unnamed, vessels } = read("frames");
   const { bodies, orgWords, headWords, nameLinks, things, capitalNouns } = read("bodies");
   const { places, facilities, placeWords, placeNouns, halves } = read("places");
   const { roles, titles, bodies: stateBodies, governments } = read("roles");
@@ -66,6 +77,7 @@ export function compileLexicon(lang: TextLang): Json {
     nounSets,
     instruments,
     coreference,
+    unnamed: withForms(unnamed as Record<string, readonly string[]>, inflection),
     vessels,
     statements: read("statements")["statements"],
     territories: territoriesFor(lang, inflection),

@@ -224,6 +224,10 @@ export interface LexiconData {
     readonly pronouns: { readonly singular: readonly string[]; readonly plural: readonly string[] };
     readonly events: Readonly<Record<string, readonly string[]>>;
   };
+  /** Parties told of without a name: nouns in all forms, and what ties them to a place or a State. */
+  readonly unnamed: Readonly<
+    Record<"organisation" | "vessel" | "agent" | "based" | "tied", readonly string[]>
+  >;
   readonly vessels: { readonly cues: readonly string[]; readonly schemes: readonly string[] };
   readonly statements: readonly StatementFrame[];
   readonly territories: readonly TerritoryWords[];

@@ -37,6 +37,9 @@ export type NounEntry =
     }
   | { readonly type: "vague-date" };
 
+/** What a word tells of a party without a name. */
+export type UnnamedEntry = keyof LexiconData["unnamed"];
+
 /** A language pack with its tables built. */
 export interface Pack {
   /** What a full stop may stand behind without ending the sentence. */
@@ -53,6 +56,8 @@ export interface Pack {
   readonly adverbs: PhraseTable<true>;
   /** Words after which a State's name is part of a place's: sea of, gulf of. */
   readonly placeWords: PhraseTable<true>;
+  /** Words for parties without a name. */
+  readonly unnamed: PhraseTable<UnnamedEntry>;
   readonly verbFrames: ReadonlyMap<string, readonly Frame[]>;
   readonly statementVerbs: ReadonlyMap<string, readonly StatementFrame[]>;
   readonly cueVerbs: ReadonlyMap<string, ReadonlySet<CueEffect | "said" | "talk" | "light">>;
@@ -119,6 +124,7 @@ export function preparePack(data: LexiconData): Pack {
     ),
     adverbs: phraseTable(words.adverbs.map((adverb) => [adverb, true] as const)),
     placeWords: phraseTable(data.placeWords.map((phrase) => [phrase, true] as const)),
+    unnamed: tableOf(data.unnamed),
     verbFrames: index(
       data.frames.flatMap((frame) => (frame.verbs ?? []).map((verb) => [verb, frame] as const)),
     ),

@@ -21,6 +21,7 @@ import { findNames } from "./mentions/names.ts";
 import { findOrganisations } from "./mentions/organisations.ts";
 import { findPhrases } from "./mentions/phrases.ts";
 import { findRoles } from "./mentions/roles.ts";
+import { findUnnamed } from "./mentions/unnamed.ts";
 import { findNumberedShips } from "./mentions/vessels.ts";
 import type { Pack } from "./pack.ts";
 import type { Packs } from "./packs.ts";
@@ -64,6 +65,7 @@ function readInFull(text: string, pack: Pack, options: ReadOptions): Reading {
   nameInBrackets(draft);
   findRoles(draft);
   const nouns = findPhrases(draft);
+  findUnnamed(draft);
   findMoney(draft);
   findDates(draft);
   sortMentions(draft);

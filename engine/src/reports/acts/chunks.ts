@@ -60,7 +60,8 @@ function walk(
     const ofEvent: boolean = event && governing?.roles.some((role) => OF_EVENT.has(role)) === true;
     const bare = mention.type === "demonym" && governing === null && !qualifiesNoun(draft, mention);
     const named = qualifiesNoun(draft, mention) ? qualified(draft, mention) : mention;
-    if (!ofEvent && !bare && !isOrigin(draft, governing) && !isOfName(draft, mention))
+    const described = describes(draft, chunks, named);
+    if (!ofEvent && !bare && !described && !isOrigin(draft, governing) && !isOfName(draft, mention))
       chunks.push({ mention: named, roles: governing?.roles ?? example, joined });
     event = ofEvent || (mention.sort === "event" && mention.type !== "instrument");
     // “A, B et C”: after the conjunction the list is closed, and a comma begins something else.
@@ -68,6 +69,21 @@ function walk(
     at = Math.max(at + 1, mention.last);
   }
   return { chunks, end: at };
+}
+
+/** `by Velmar, a Turkish company`: what stands behind the comma says what the party is, and where it is from. */
+function describes(draft: Draft, chunks: readonly Chunk[], mention: DraftMention): boolean {
+  const { tokens } = draft.text;
+  const before = chunks.at(-1)?.mention;
+  const article = draft.pack.sets.articles.has(tokens[mention.first - 1]?.norm ?? "");
+  const comma = tokens[mention.first - 2]?.norm === ",";
+  if (before?.type !== "name" || before.sort !== "organisation" || before.last !== mention.first - 2)
+    return false;
+  const [key] = mention.parties;
+  if (!article || !comma || key === undefined || !/^(?:qualified|unnamed):/.test(key)) return false;
+  const party = draft.parties.get(before.parties[0] ?? "");
+  if (party?.country === null) party.country = mention.country ?? null;
+  return true;
 }
 
 const OF_EVENT: ReadonlySet<PrepositionRole> = new Set(["of", "by", "against"]);
