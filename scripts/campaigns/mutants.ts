@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../gen/read-yaml.ts";
+import { AREA_VARIABLE, areaOf } from "../mutants/area.ts";
 import type { CampaignResult } from "./result.ts";
 
 /** Least share of the mutants of a file that the tests must notice, per cent. */
@@ -37,24 +38,19 @@ interface Report {
 /**
  * Try `count` files, from the `first` of the configuration on (1 = the first of all), by name.
  *
- * Cost: some seconds a mutant, a file has 40 to 200: run a few files at a time.
+ * Cost: a fifth of a second for a mutant that the nearest test notices, some seconds for one that none does; a file has
+ * 20 to 200: run a few files at a time.
  */
 export function mutantsCampaign(count: number, first: number): CampaignResult {
   const { mutate, jsonReporter } = read<Configuration>("stryker.config.json");
   const files = filesOf(mutate).slice(first - 1, first - 1 + count);
-  const { status } = spawnSync(
-    process.execPath,
-    [join(ROOT, "node_modules/@stryker-mutator/core/bin/stryker.js"), "run", "--mutate", files.join(",")],
-    { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] },
+  const reports = Object.entries(Object.groupBy(files, areaOf)).map(([area, ofArea]) =>
+    reportOf(area, ofArea, jsonReporter.fileName),
   );
-  // A score below the gate ends with 1 and a report; anything else without a report of these files is an error.
-  const report = status === 0 || status === 1 ? read<Report>(jsonReporter.fileName) : { files: {} };
-  const scored = Object.entries(report.files).map(([file, { mutants }]) => ({
-    file,
-    mutants,
-    score: scoreOf(mutants),
-  }));
-  const missing = files.filter((file) => report.files[file] === undefined);
+  const scored = reports.flatMap(({ files: reported }) =>
+    Object.entries(reported).map(([file, { mutants }]) => ({ file, mutants, score: scoreOf(mutants) })),
+  );
+  const missing = files.filter((file) => !scored.some((one) => one.file === file));
   return {
     lines: [
       `Files ${first} to ${first + files.length - 1} of the kernels; the gate is ${GATE} % of the mutants of each file.`,
@@ -83,6 +79,17 @@ export function mutantsCampaign(count: number, first: number): CampaignResult {
       ...missing.map((file) => `${file}: no report`),
     ],
   };
+}
+
+/** Run Stryker over files of one area; without a file if it could not make a report. */
+function reportOf(area: string, files: readonly string[], reportFile: string): Report {
+  const { status } = spawnSync(
+    process.execPath,
+    [join(ROOT, "node_modules/@stryker-mutator/core/bin/stryker.js"), "run", "--mutate", files.join(",")],
+    { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, [AREA_VARIABLE]: area } },
+  );
+  // A score below the gate ends with 1 and a report; anything else has no report of these files.
+  return status === 0 || status === 1 ? read<Report>(reportFile) : { files: {} };
 }
 
 function read<Shape>(path: string): Shape {
