@@ -39,14 +39,18 @@ const SMALL: ReadonlyMap<string, string> = new Map([
   ["ョ", "yo"],
   ["ヮ", "wa"],
 ]);
-/** Onsets that hold the y of a small ya, yu, yo. */
-const SOFT: ReadonlySet<string> = new Set(["sh", "ch", "j"]);
+/** Onsets that hold the y of a small ya, yu, yo, doubled ones too: マッチャ matcha. */
+const SOFT = /(?:sh|ch|j)$/;
 /** What Kunrei-shiki writes otherwise; foreign ti, tu, si arrive as チ, ツ, シ. */
 const KUNREI: ReadonlyMap<string, string> = new Map([
   ["sh", "s"],
+  ["ssh", "ss"],
   ["ch", "t"],
+  ["tch", "tt"],
   ["ts", "t"],
+  ["tts", "tt"],
   ["j", "z"],
+  ["jj", "zz"],
 ]);
 
 /**
@@ -108,7 +112,7 @@ function withSmall(mora: Mora, small: string, kana: string): Mora {
   const vowel = small.slice(-1);
   if (small.length === 2) {
     const glide = small.slice(0, 1);
-    return { onset: SOFT.has(mora.onset) ? mora.onset : mora.onset + glide, vowel };
+    return { onset: SOFT.test(mora.onset) ? mora.onset : mora.onset + glide, vowel };
   }
   // The small vowel takes the place of the whole ウ: ウィ is wi; クァ is kwa.
   if (kana === "ウ" && vowel !== "a" && vowel !== "u") return { onset: "w", vowel };
@@ -127,7 +131,7 @@ function inKunrei(mora: Mora): Mora {
   if (mora.onset === "f" && mora.vowel === "u") return { onset: "h", vowel: "u" };
   const plain = KUNREI.get(mora.onset);
   // しゃ sya: but シェ, which only foreign names have, is sye as well.
-  const keeps = mora.vowel === "i" || mora.onset === "ts";
+  const keeps = mora.vowel === "i" || mora.onset.endsWith("ts");
   return plain === undefined ? mora : { onset: keeps ? plain : `${plain}y`, vowel: mora.vowel };
 }
 
