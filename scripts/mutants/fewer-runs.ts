@@ -10,11 +10,11 @@ import fastCheck, { type IRawProperty, type Parameters } from "fast-check";
 export * from "fast-check";
 
 /** Cases of a property while mutants are tried. */
-const MOST_RUNS = 40;
+const MOST_RUNS = 150;
 
 function assert<Ts>(property: IRawProperty<Ts>, parameters: Parameters<Ts> = {}): unknown {
   const numRuns = Math.min(parameters.numRuns ?? MOST_RUNS, MOST_RUNS);
-  return fastCheck.assert(property, { ...parameters, numRuns });
+  return fastCheck.assert(property, { ...parameters, numRuns, endOnFailure: true });
 }
 
 // The tests take the default of fast-check.
