@@ -36,6 +36,20 @@ describe("romaniseGeorgian", () => {
     }
   });
 
+  it.each([
+    ["მიშინი", "mishin"],
+    ["ლენინი", "lenin"],
+  ])("gives the foreign name %s without the ending of the nominative: %s", (word, latin) => {
+    expect(romaniseGeorgian(word)).toContain(latin);
+  });
+
+  it.each(["პუტი", "ჩანი", "ბერიძე", "რუსთაველო"])("cuts nothing off %s", (word) => {
+    const length = romaniseGeorgian(word)[0]?.length ?? 0;
+    const last = romaniseGeorgian(word)[0]?.at(-1) ?? "";
+    expect(length).toBeGreaterThan(3);
+    for (const form of romaniseGeorgian(word)) expect(form.at(-1)).toBe(last);
+  });
+
   it("knows no letter of another script", () => {
     expect(romaniseGeorgian("გიოrგი")).toEqual([]);
   });
