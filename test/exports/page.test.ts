@@ -73,6 +73,20 @@ describe("the page of a report", () => {
     expect(texts).toContain("never says that somebody is clear");
   });
 
+  it("says on which page of the file the words of an act and of a statement stand", () => {
+    const report = assessed(`${TEXT} Resolution 2397 bans all exports of coal.`);
+    const { acts, statements } = report.assessment;
+    const paged = <T extends { readonly evidence: readonly object[] }>(item: T): T => ({
+      ...item,
+      evidence: item.evidence.map((evidence) => ({ ...evidence, page: 7 })),
+    });
+    const assessment = { ...report.assessment, acts: acts.map(paged), statements: statements.map(paged) };
+    const count = acts.reduce((sum, act) => sum + act.evidence.length, statements.length);
+    expect(statements.length).toBeGreaterThan(0);
+    expect(renderPage([{ ...report, assessment }], words("en")).split("(page 7)")).toHaveLength(count + 1);
+    expect(renderPage([report], words("en"))).not.toContain("(page");
+  });
+
   it("speaks French", () => {
     const french = textsOf(renderPage([assessed(TEXT, "rapport.txt", "fr")], words("fr")));
     expect(french).toContain("serait interdit");

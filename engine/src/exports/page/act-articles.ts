@@ -8,7 +8,7 @@ import { nameAct, qualifyAct, quoteIn } from "../act-claim.ts";
 import { MODALITIES } from "../export-words.ts";
 import { findingItems } from "./finding-items.ts";
 import { html, NOTHING, type Html } from "./html.ts";
-import type { PageView } from "./page-view.ts";
+import { onPage, type PageView } from "./page-view.ts";
 
 /** An article for each act, in the order of the text. */
 export function actArticles(view: PageView): Html {
@@ -24,10 +24,10 @@ export function actArticles(view: PageView): Html {
 function articleOf(act: AssessedAct, number: number, view: PageView): Html {
   const { anchor, caption, words } = view;
   const { lang } = words;
-  const quotes = act.evidence.map(({ text, modality }, at) => {
+  const quotes = act.evidence.map(({ text, modality, page }, at) => {
     // One of several tellings may be surer, or less sure, than the act on the whole.
     const own = modality === act.modality ? NOTHING : html` <small>${MODALITIES[modality][lang]}</small>`;
-    return html`<li><a href="#${anchor(`${act.id}-${at}`)}">${quoteIn(lang, text)}</a>${own}</li>`;
+    return html`<li><a href="#${anchor(`${act.id}-${at}`)}">${quoteIn(lang, text)}</a>${onPage(view, page)}${own}</li>`;
   });
   const isMatter = act.verdict !== "not-a-sanctions-matter";
   return html`<article class="act ${act.verdict}" id="${anchor(act.id)}">

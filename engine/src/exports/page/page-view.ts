@@ -5,6 +5,7 @@
 import type { AssessedReport } from "../../assessed-report.ts";
 import { fillTemplate, type ErrorValues, type Mention } from "../../model/index.ts";
 import { captionsOf, type ExportWords } from "../act-claim.ts";
+import { html, NOTHING, type Html } from "./html.ts";
 import { PAGE_WORDS, type PageWord } from "./page-words.ts";
 
 /** One report on the page. */
@@ -18,6 +19,11 @@ export interface PageView {
   readonly anchor: (local: string) => string;
   /** Mentions of each party, in the order of the text. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+}
+
+/** On which page of the file words stand; nothing where the file has no pages. */
+export function onPage({ say }: PageView, page: number | undefined): Html {
+  return page === undefined ? NOTHING : html` <small>(${say("onPage", { number: page })})</small>`;
 }
 
 /** The view of the report with this number, from 1. */

@@ -66,6 +66,7 @@ export type PageWord =
   | "notModelled"
   | "inText"
   | "paragraph"
+  | "onPage"
   | "disclaimer"
   | "madeBy";
 
@@ -140,6 +141,7 @@ export const PAGE_WORDS: Readonly<Record<PageWord, Text>> = {
   notModelled: text("Law that binds and is not modelled here", "Droit applicable non modélisé ici"),
   inText: text("in the text", "dans le texte"),
   paragraph: text("paragraph", "paragraphe"),
+  onPage: text("page {number}", "page {number}"),
   disclaimer: text(
     "This is no legal advice and no decision. It never says that somebody is clear: it says what was searched.",
     "Ceci n’est ni un avis juridique ni une décision. Il n’est jamais dit que quelqu’un est hors de cause : il est dit ce qui a été consulté.",

@@ -8,7 +8,7 @@ import { MODALITIES } from "../export-words.ts";
 import { actArticles } from "./act-articles.ts";
 import { html, NOTHING, type Html } from "./html.ts";
 import { markedText } from "./marked-text.ts";
-import type { PageView } from "./page-view.ts";
+import { onPage, type PageView } from "./page-view.ts";
 import { DATE_BASES } from "./page-words.ts";
 import { partiesTable } from "./parties-table.ts";
 
@@ -72,11 +72,11 @@ function clocks({ report, words, say }: PageView): Html {
 `;
 }
 
-function statementList({ report, words }: PageView): Html {
-  const { lang } = words;
-  const items = report.assessment.statements.map(
+function statementList(view: PageView): Html {
+  const { lang } = view.words;
+  const items = view.report.assessment.statements.map(
     ({ kind, modality, evidence }) =>
-      html`<li>${READING_WORDS[kind][lang]} (${MODALITIES[modality][lang]}) ${quoteIn(lang, evidence[0]?.text ?? "")}</li>`,
+      html`<li>${READING_WORDS[kind][lang]} (${MODALITIES[modality][lang]}) ${quoteIn(lang, evidence[0]?.text ?? "")}${onPage(view, evidence[0]?.page)}</li>`,
   );
   return html`<ul>${items}</ul>`;
 }
