@@ -5,7 +5,10 @@
  * `goods.yml`.
  */
 import { type Lang, LANGS, type TextLang } from "../../engine/src/model/index.ts";
+import type { CasedWords } from "./languages/case-table.ts";
 import { type Inflection, unique } from "./languages/inflection.ts";
+import { withForms } from "./languages/word-forms.ts";
+import { caseTable } from "./languages/case-table.ts";
 import { INFLECTIONS } from "./languages/languages.ts";
 import { sorted } from "./law.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -30,7 +33,7 @@ interface Named {
 }
 
 /** The nouns for parties without a name in all their forms; what ties them to a place or State stays as it is. */
-function withForms(unnamed: Record<string, readonly string[]>, { roleForms }: Inflection): Json {
+function unnamedForms(unnamed: Record<string, readonly string[]>, { roleForms }: Inflection): Json {
   const isNoun = (sort: string): boolean => sort !== "based" && sort !== "tied";
   return Object.fromEntries(
     Object.entries(unnamed).map(([sort, words]) => [
@@ -43,7 +46,8 @@ function withForms(unnamed: Record<string, readonly string[]>, { roleForms }: In
 /** A language pack as the reader loads it. */
 export function compileLexicon(lang: TextLang): Json {
   const inflection = INFLECTIONS[lang];
-  const read = (name: string): Json => readYaml<Json>(`data/lexicons/${lang}/${name}.yml`);
+  const read = (name: string): Json =>
+    withForms(inflection, name, readYaml<Json>(`data/lexicons/${lang}/${name}.yml`));
   const { frames, nounSets, instruments, coreference, unnamed, vessels } = read("frames");
   const { bodies, orgWords, headWords, nameLinks, things, capitalNouns } = read("bodies");
   const { places, facilities, placeWords, placeNouns, halves } = read("places");
@@ -77,13 +81,46 @@ export function compileLexicon(lang: TextLang): Json {
     nounSets,
     instruments,
     coreference,
-    unnamed: withForms(unnamed as Record<string, readonly string[]>, inflection),
+    unnamed: unnamedForms(unnamed as Record<string, readonly string[]>, inflection),
     vessels,
     statements: read("statements")["statements"],
     territories: territoriesFor(lang, inflection),
     goods: goodsFor(lang, inflection),
+    cases: caseTable(inflection, casedWords(lang)),
     goodsAncestors: goodsAncestors(),
     verbs: inflection.verbs(read("verbs")),
+  };
+}
+
+/** Words whose case the reader must know, by how they change. */
+function casedWords(lang: TextLang): CasedWords {
+  const read = <T>(name: string): T => readYaml<T>(`data/lexicons/${lang}/${name}.yml`);
+  const rows = territoryNames(lang).map(({ names }) => names);
+  const { bodies } = read<{ bodies: Named[] }>("bodies");
+  const { places } = read<{ places: Named[] }>("places");
+  const { roles, bodies: organs } = read<{ roles: { words: string[] }[]; bodies: string[] }>("roles");
+  const { coreference, vessels } = read<{
+    coreference: { single: Record<string, string[]> };
+    vessels: { cues: string[] };
+  }>("frames");
+  return {
+    name: [
+      ...rows.flatMap((row) => [
+        row.name,
+        ...row.also,
+        ...row.people,
+        ...(row.capital === null ? [] : [row.capital]),
+      ]),
+      ...[...bodies, ...places].flatMap(({ words }) => words),
+    ],
+    adjective: rows.flatMap(({ adjectives }) => adjectives.flat()),
+    noun: [
+      ...goodsWords(lang).flatMap(([, words]) => words),
+      ...Object.values(coreference.single).flat(),
+      ...vessels.cues,
+      ...organs,
+    ],
+    role: roles.flatMap(({ words }) => words),
   };
 }
 

@@ -2,7 +2,8 @@
  * @module reports/genitives
  * Whether a name stands in the genitive: `Russlands`, and not `Laos`, where the language writes one.
  */
-import type { Draft } from "./draft.ts";
+import { casesOf } from "./cases.ts";
+import type { Draft, DraftMention } from "./draft.ts";
 import type { Pack } from "./pack.ts";
 
 const NAMES = new WeakMap<Pack, ReadonlySet<string>>();
@@ -14,6 +15,16 @@ export function isGenitive(draft: Draft, at: number): boolean {
   if (!pack.grammar.patterns.genitiveName.test(norm)) return false;
   const names = namesOf(pack);
   return !names.has(norm) || names.has(norm.slice(0, -1));
+}
+
+/**
+ * `президент России`, `Präsident Russlands`: what an office or head noun right before it belongs to. Where nouns have
+ * cases, their table tells, and a form that it does not know may be a genitive.
+ */
+export function isOwner(draft: Draft, mention: DraftMention): boolean {
+  if (draft.pack.cases.size === 0) return mention.sort === "state" && isGenitive(draft, mention.last - 1);
+  const owns = (mention.sort === "state" || mention.sort === "body") && mention.type !== "demonym";
+  return owns && casesOf(draft, mention)?.includes("g") !== false;
 }
 
 /** Words of the gazetteer, small. Made once for a pack. */

@@ -4,6 +4,8 @@
  * `data/lexicons/<lang>/grammar.yml`.
  */
 
+import type { PrepositionRole } from "./lexicon.ts";
+
 /** Lists of small words, each by what the reader takes from it. */
 export interface GrammarWords<Words> {
   /** Articles of what is known. */
@@ -90,6 +92,8 @@ export interface GrammarWords<Words> {
   readonly subordinators: Words;
   /** Words that open a clause with an infinitive. */
   readonly infinitiveOpeners: Words;
+  /** Particles beside a past that make it a conditional: `бы`. */
+  readonly conditionalParticles: Words;
 }
 
 /** Forms of words, told by their endings. */
@@ -110,6 +114,8 @@ export interface GrammarPatterns<Pattern> {
   readonly genitiveName: Pattern;
   /** Adjectives of State that are genitives behind a noun: `Lieferungen russischer Kohle`. */
   readonly genitiveAdjective: Pattern;
+  /** Ending of a word of a name that its case changes; what is left tells that two forms are one name. */
+  readonly nameEnding: Pattern;
 }
 
 /** Choices of a language. */
@@ -128,6 +134,23 @@ interface GrammarChoices {
   readonly verbPlace: "together" | "bracket";
   /** A mood that by itself leaves what is said to somebody else: `habe geliefert`; `null` = none. */
   readonly reportedMood: "subj" | null;
+  /** The subject may stand behind its verb, told from the object by its case. */
+  readonly subjectBehindVerb: boolean;
+  /** Names of bodies and ships stand in quotation marks. */
+  readonly quotedNames: boolean;
+  /** Whom a verb blames does what the noun behind names: `обвинил X в поставках`. */
+  readonly blameBeforeNoun: boolean;
+  /** Senses that a case has where no preposition stands before it; empty = nouns have no cases. */
+  readonly cases: Readonly<Partial<Record<CaseLetter, readonly PrepositionRole[]>>>;
+}
+
+/** Nominative, genitive, dative, accusative, instrumental, prepositional. */
+export type CaseLetter = "n" | "g" | "d" | "a" | "i" | "p";
+
+/** Cases that a name outside the lexicon may stand in, by its ending. */
+interface NameCases<Pattern> {
+  readonly ending: Pattern;
+  readonly cases: string;
 }
 
 /** The grammar of a language as data. */
@@ -135,18 +158,21 @@ export interface GrammarData extends GrammarChoices {
   readonly words: GrammarWords<readonly string[]>;
   /** Regular expressions on the folded word; `null` = the language has no such form. */
   readonly patterns: GrammarPatterns<string | null>;
+  /** The first that fits counts; none = the name may stand in any case. */
+  readonly nameCases: readonly NameCases<string>[];
 }
 
 /** The grammar made ready. */
 export interface Grammar extends GrammarChoices {
   readonly words: GrammarWords<ReadonlySet<string>>;
   readonly patterns: GrammarPatterns<RegExp>;
+  readonly nameCases: readonly NameCases<RegExp>[];
 }
 
 const NEVER = /(?!)/;
 
 /** Build the sets and patterns of a grammar. */
-export function prepareGrammar({ words, patterns, ...choices }: GrammarData): Grammar {
+export function prepareGrammar({ words, patterns, nameCases, ...choices }: GrammarData): Grammar {
   const sets = Object.entries<readonly string[]>({ ...words }).map(([name, list]) => [name, new Set(list)]);
   const tests = Object.entries<string | null>({ ...patterns }).map(([name, pattern]) => [
     name,
@@ -156,5 +182,6 @@ export function prepareGrammar({ words, patterns, ...choices }: GrammarData): Gr
     ...choices,
     words: Object.fromEntries(sets) as GrammarWords<ReadonlySet<string>>,
     patterns: Object.fromEntries(tests) as GrammarPatterns<RegExp>,
+    nameCases: nameCases.map(({ ending, cases }) => ({ ending: new RegExp(ending, "u"), cases })),
   };
 }

@@ -235,6 +235,8 @@ export interface LexiconData {
   readonly goods: Readonly<Record<string, string>>;
   /** Every class above a goods class, itself included. */
   readonly goodsAncestors: Readonly<Record<string, readonly string[]>>;
+  /** Cases of a form of the lexicon, as letters of `CaseLetter`; empty where nouns have none. */
+  readonly cases: Readonly<Record<string, string>>;
   /** Readings of a verb form: lemma and mood or tense. */
   readonly verbs: Readonly<Record<string, readonly (readonly [lemma: string, code: string])[]>>;
 }

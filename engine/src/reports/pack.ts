@@ -58,6 +58,8 @@ export interface Pack {
   readonly placeWords: PhraseTable<true>;
   /** Words for parties without a name. */
   readonly unnamed: PhraseTable<UnnamedEntry>;
+  /** Cases of a form, by its tokens with spaces between. */
+  readonly cases: ReadonlyMap<string, string>;
   readonly verbFrames: ReadonlyMap<string, readonly Frame[]>;
   readonly statementVerbs: ReadonlyMap<string, readonly StatementFrame[]>;
   readonly cueVerbs: ReadonlyMap<string, ReadonlySet<CueEffect | "said" | "talk" | "light">>;
@@ -125,6 +127,7 @@ export function preparePack(data: LexiconData): Pack {
     adverbs: phraseTable(words.adverbs.map((adverb) => [adverb, true] as const)),
     placeWords: phraseTable(data.placeWords.map((phrase) => [phrase, true] as const)),
     unnamed: tableOf(data.unnamed),
+    cases: new Map(Object.entries(data.cases).map(([form, letters]) => [cutPhrase(form).join(" "), letters])),
     verbFrames: index(
       data.frames.flatMap((frame) => (frame.verbs ?? []).map((verb) => [verb, frame] as const)),
     ),

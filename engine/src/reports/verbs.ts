@@ -43,7 +43,16 @@ type Reading = readonly [lemma: string, mood: Mood];
 export function readingsAt(draft: Draft, at: number): readonly Reading[] {
   const token = draft.text.tokens[at];
   if (token?.kind !== "word") return [];
-  return (draft.pack.data.verbs[token.norm] ?? []) as readonly Reading[];
+  const found = draft.pack.data.verbs[token.norm] ?? [];
+  return found.map(([lemma, code]) => [lemma, code.replace(PASSIVE, "") as Mood]);
+}
+
+/** Marks the code of a form that is passive by itself: `введены`, `поставляется`. */
+const PASSIVE = /-pass$/;
+
+function isPassiveForm(draft: Draft, at: number): boolean {
+  const [first] = draft.pack.data.verbs[draft.text.tokens[at]?.norm ?? ""] ?? [];
+  return first !== undefined && PASSIVE.test(first[1]);
 }
 
 /** Whether a token is a verb here: it has a reading, and no article or adjective makes it a noun. */
@@ -227,7 +236,7 @@ export function groupAt(draft: Draft, at: number): VerbGroup | null {
   const sentence = sentenceOf(draft, at);
   const participle = readings.find(([, mood]) => mood === "pp");
   let [lemma, mood] = readings[0] ?? ["", "pres"];
-  let [first, perfect, passive] = [at, false, false];
+  let [first, perfect, passive] = [at, false, isPassiveForm(draft, at)];
   let finite = mood !== "inf" && mood !== "pp" && mood !== "ger";
   const modals: string[] = [];
   let back = at - 1;
@@ -275,6 +284,7 @@ export function groupAt(draft: Draft, at: number): VerbGroup | null {
     if (infinitive) [mood, finite] = ["inf", false];
     else if (mood === "inf") [mood, finite] = ["pres", true];
   }
+  if (mood === "past" && hasConditionalParticle(draft, first, at)) mood = "cond";
   return {
     lemma,
     at,
@@ -287,6 +297,13 @@ export function groupAt(draft: Draft, at: number): VerbGroup | null {
     modals,
     finite,
   };
+}
+
+/** `поставила бы`, `бы поставила`: the particle makes a conditional of the past. */
+function hasConditionalParticle(draft: Draft, first: number, at: number): boolean {
+  const { conditionalParticles } = draft.pack.grammar.words;
+  const near = draft.text.tokens.slice(Math.max(0, first - 2), at + 3);
+  return conditionalParticles.size > 0 && near.some(({ norm }) => conditionalParticles.has(norm));
 }
 
 /** `would, according to X, supply`: the comma that opens a remark between an auxiliary and its verb. */

@@ -6,6 +6,9 @@
 /** Readings of each verb form: lemma and mood or tense. */
 export type Readings = Record<string, (readonly [lemma: string, code: string])[]>;
 
+/** Forms of a word with the letter of their case. */
+export type CasesOf = (word: string) => readonly (readonly [form: string, letter: string])[];
+
 /** How words of a language change. Every function gives the further forms, never the word itself. */
 export interface Inflection {
   /** Further forms of a noun or noun phrase for goods: plurals, cases. */
@@ -18,6 +21,13 @@ export interface Inflection {
   readonly nameForms: (name: string) => readonly string[];
   /** Readings of the verbs of `verbs.yml`, as the language writes that file. */
   readonly verbs: (file: unknown) => Readings;
+  /** Forms by case; absent = the language marks no case on nouns, and words of frames and cues are written out. */
+  readonly cases?: {
+    readonly noun: CasesOf;
+    readonly role: CasesOf;
+    readonly name: CasesOf;
+    readonly adjective: CasesOf;
+  };
 }
 
 /** The forms of verbs, joined. */

@@ -16,6 +16,8 @@ export interface Chunk {
   readonly roles: readonly PrepositionRole[];
   /** Joined to the chunk before it by a conjunction, a comma, or as an example of it. */
   readonly joined: boolean;
+  /** Its case says the senses, and no preposition. */
+  readonly bare?: boolean;
 }
 
 /** Mentions to the right of a token up to the end of its clause. */
@@ -58,11 +60,13 @@ function walk(
       (chunks.length > 0 && link !== null && !(closed && link === "comma")) || isApposed(chunks, mention);
     // `a condamné le tir de X par Y`, `his war against Z`: complements of the event are not those of the verb.
     const ofEvent: boolean = event && governing?.roles.some((role) => OF_EVENT.has(role)) === true;
-    const bare = mention.type === "demonym" && governing === null && !qualifiesNoun(draft, mention);
+    const byCase = governing?.bare === true;
+    const bare =
+      mention.type === "demonym" && (governing === null || byCase) && !qualifiesNoun(draft, mention);
     const named = qualifiesNoun(draft, mention) ? qualified(draft, mention) : mention;
     const described = describes(draft, chunks, named);
     if (!ofEvent && !bare && !described && !isOrigin(draft, governing) && !isOfName(draft, mention))
-      chunks.push({ mention: named, roles: governing?.roles ?? example, joined });
+      chunks.push({ mention: named, roles: governing?.roles ?? example, joined, bare: byCase });
     event = ofEvent || (mention.sort === "event" && mention.type !== "instrument");
     // “A, B et C”: after the conjunction the list is closed, and a comma begins something else.
     closed = link === "conjunction";

@@ -95,7 +95,7 @@ export function governanceOf(
       (mention) => mention.parties.length > 0 && mention.type !== "demonym",
     );
     const governs = party === undefined ? null : groupAt(draft, beforeArticle(draft, party.first));
-    if (party !== undefined && governs !== null && own !== null) {
+    if (party !== undefined && governs !== null && (own !== null || blames(draft, governs))) {
       controlled ??= party;
       at = governs.at;
       continue;
@@ -137,6 +137,11 @@ function beforeAdjectives(draft: Draft, from: number): number {
     if (draft.pack.sets.determiners.has(before) || groupAt(draft, at - 1) !== null) return at - 1;
   }
   return from;
+}
+
+/** `обвинил X в поставках`: whom the verb blames does what the noun names. */
+function blames(draft: Draft, { lemma }: VerbGroup): boolean {
+  return draft.pack.grammar.blameBeforeNoun && draft.pack.cueVerbs.get(lemma)?.has("alleged") === true;
 }
 
 /** Articles, prepositions, clitics and adverbs between a trigger and what governs it. */

@@ -41,6 +41,8 @@ export function nounAct(draft: Draft, trigger: NounTrigger): RawAct | null {
       last: Math.max(clauseEnd(draft, trigger.last, sentence), trigger.last),
     };
     if (!needsMet(draft, frame, into, scope, trigger)) continue;
+    if (governance.controlled !== null && into.actors.size === 0)
+      assign(draft, frame.subject ?? "none", governance.controlled, into);
     governedSubject(draft, frame, governance, sentence, into);
     if (!hasSomebody(into)) continue;
     return build(

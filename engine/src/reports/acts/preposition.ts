@@ -6,12 +6,15 @@ import { endingAt, sentenceOf, startingAt, type Draft } from "../draft.ts";
 import { isGenitive } from "../genitives.ts";
 import type { PrepositionRole } from "../lexicon.ts";
 import { isVerbAt } from "../verbs.ts";
+import { bareCase } from "./bare-case.ts";
 
 /** A preposition before a mention. */
 export interface Governing {
   readonly roles: readonly PrepositionRole[];
   /** First token of the preposition. */
   readonly first: number;
+  /** A case without a preposition says it. */
+  readonly bare?: true;
 }
 
 /** Longest preposition of the lexicon, in tokens. */
@@ -28,11 +31,11 @@ export function governingPreposition(draft: Draft, at: number, isGoods: boolean 
   const { tokens, flat } = draft.text;
   let end = at;
   while (end > 0 && endsAt(draft, end) === null) {
-    if (!isSkipped(draft, end - 1) && !isApposed(draft, end - 1, end, at)) break;
+    if (!isSkipped(draft, end - 1) && !isApposed(draft, end - 1, end, at) && !isQuote(draft, end - 1)) break;
     end -= 1;
   }
   const found = endsAt(draft, end);
-  if (found === null) return genitiveAt(draft, at, end);
+  if (found === null) return bareCase(draft, at, isGoods) ?? genitiveAt(draft, at, end);
   if (!found.roles.includes("of")) return isParticle(draft, found) ? null : found;
   const outer = endsAt(draft, found.first);
   if (outer !== null && !outer.roles.includes("of")) return outer;
@@ -96,6 +99,11 @@ function isApposed(draft: Draft, at: number, end: number, name: number): boolean
     (mention) => mention.type === "demonym" && mention.first === at && mention.last === end,
   );
   return adjective && end === name && startingAt(draft, name).some((mention) => mention.type === "name");
+}
+
+/** `компании «Орлан»`: the mark before a name that stands in quotation marks. */
+function isQuote(draft: Draft, at: number): boolean {
+  return draft.pack.grammar.quotedNames && /^["«]$/.test(draft.text.tokens[at]?.norm ?? "");
 }
 
 /** `handed over the missiles`: a particle right behind its verb governs nothing. */

@@ -5,7 +5,7 @@
 import { sentenceOf, startingAt, type Draft, type DraftMention } from "../draft.ts";
 import type { Frame } from "../lexicon.ts";
 import type { VerbGroup } from "../verbs.ts";
-import { chunksRight, clauseEnd, qualified, qualifiesNoun } from "./chunks.ts";
+import { chunksRight, clauseEnd, qualified, qualifiesNoun, type Chunk } from "./chunks.ts";
 import type { Cue, Governance } from "./cues.ts";
 import { boundsOf, clauseChunks, relativeThing } from "./clause-places.ts";
 import { governanceOf } from "./governance.ts";
@@ -13,7 +13,16 @@ import { isLegalObject } from "./legal-object.ts";
 import { needsMet } from "./needs.ts";
 import { assign, assignChunks, isNationalOnly, noParticipants, type Participants } from "./participants.ts";
 import { build, hasSomebody, hasSomething, type RawAct } from "./telling.ts";
-import { complementsOf, goodsInside, isReduced, relativeObject, subjectOf } from "./verb-places.ts";
+import {
+  complementsOf,
+  goodsInside,
+  isReduced,
+  leftChunks,
+  relativeObject,
+  subjectBehind,
+  subjectOf,
+  takesSubjectBehind,
+} from "./verb-places.ts";
 
 /** Read a verb as an act; `null` = it names none here. */
 export function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): RawAct | null {
@@ -22,9 +31,12 @@ export function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): R
   if (frames.length === 0) return null;
   const governance = governanceOf(draft, group.at, group, sentence);
   if (!group.finite && isLegalObject(draft, governance)) return null;
-  const subject = subjectOf(draft, group, governance, sentence);
+  const found = subjectOf(draft, group, governance, sentence);
   const bracket = draft.pack.grammar.verbPlace === "bracket";
-  const chunks = bracket ? clauseChunks(draft, group, subject) : chunksRight(draft, group.last, sentence);
+  const free = bracket ? clauseChunks(draft, group, found) : chunksRight(draft, group.last, sentence);
+  const behind = subjectBehind(draft, group, found, free);
+  const chunks = behind === null ? free : free.filter((chunk) => chunk !== behind);
+  const subject = behind === null ? found : [behind.mention];
   const bounds = bracket ? boundsOf(draft, group.at) : null;
   for (const frame of frames) {
     const into = noParticipants(group.last);
@@ -32,17 +44,12 @@ export function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): R
     const parts = complementsOf(draft, frame, group, subject, sentence);
     assignChunks(draft, frame, parts, subject.length === 0 ? (frame.object ?? "none") : "none", into);
     // Beside an active verb, “by” belongs to something else: the frigates ordered by X.
-    const own =
-      bracket || group.passive || isReduced(group)
-        ? chunks
-        : chunks.filter((chunk) => !chunk.roles.includes("by"));
-    assignChunks(
-      draft,
-      frame,
-      own,
-      group.passive || isReduced(group) ? "none" : (frame.object ?? "none"),
-      into,
-    );
+    const passive = group.passive || isReduced(group);
+    const own = bracket || passive ? chunks : withoutAgent(chunks);
+    const object = passive && !takesSubjectBehind(draft, subject) ? "none" : (frame.object ?? "none");
+    if (behind !== null) for (const mention of found) assign(draft, object, mention, into);
+    assignChunks(draft, frame, own, object, into);
+    assignChunks(draft, frame, leftChunks(draft, group, subject, sentence, into), object, into);
     if (frame.object === "agreement")
       for (const item of goodsInside(draft, group.last, into.last)) assign(draft, "goods", item, into);
     const open = into.goods.length === 0 && into.things.length === 0;
@@ -82,6 +89,17 @@ function byFrame({ effect }: Frame, governance: Governance, trigger: Omit<Cue, "
   return effect === undefined
     ? governance
     : { ...governance, cues: [...governance.cues, { effect, ...trigger }] };
+}
+
+/** What is done by somebody else; an instrumental may be the means as well. */
+function withoutAgent(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks
+    .map((chunk) =>
+      chunk.bare === true && chunk.roles.length > 1
+        ? { ...chunk, roles: chunk.roles.filter((role) => role !== "by") }
+        : chunk,
+    )
+    .filter((chunk) => !chunk.roles.includes("by"));
 }
 
 /** Kinds that a finite passive verb tells of whomever and whatever it is said: `two machines were seized`. */

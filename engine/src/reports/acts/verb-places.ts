@@ -6,7 +6,8 @@ import { endingAt, startingAt, type Draft, type DraftMention } from "../draft.ts
 import type { Frame } from "../lexicon.ts";
 import type { Sentence } from "../text/tokens.ts";
 import { groupAt, type VerbGroup } from "../verbs.ts";
-import { chunksOver, chunksRight } from "./chunks.ts";
+import { casesOf } from "../cases.ts";
+import { chunksOver, chunksRight, type Chunk } from "./chunks.ts";
 import { isOfAssets } from "./needs.ts";
 import { clauseSubject, qualifiedBy } from "./clause-places.ts";
 import type { Governance } from "./cues.ts";
@@ -75,6 +76,63 @@ function blamedFor(draft: Draft, gerund: number, sentence: Sentence): DraftMenti
     return groupAt(draft, verb) === null ? null : mention;
   }
   return null;
+}
+
+/** `ракеты поставила Россия`: a nominative behind an active verb that has no party before it as its subject. */
+export function subjectBehind(
+  draft: Draft,
+  group: VerbGroup,
+  before: readonly DraftMention[],
+  chunks: readonly Chunk[],
+): Chunk | null {
+  if (!draft.pack.grammar.subjectBehindVerb || !group.finite || group.passive) return null;
+  const mayAct = (mention: DraftMention): boolean =>
+    mention.parties.length > 0 &&
+    mention.type !== "demonym" &&
+    casesOf(draft, mention)?.includes("n") !== false;
+  if (before.some(mayAct)) return null;
+  return (
+    chunks.find((chunk, at) => {
+      if (chunk.roles.length > 0 || !mayAct(chunk.mention)) return false;
+      const letters = casesOf(draft, chunk.mention) ?? "na";
+      return letters.includes("n") && (!letters.includes("a") || at === 0);
+    }) ?? null
+  );
+}
+
+/** `Сирии Россия поставила ракеты`: what stands before a verb and is not its subject, where word order is free. */
+export function leftChunks(
+  draft: Draft,
+  group: VerbGroup,
+  subject: readonly DraftMention[],
+  sentence: Sentence,
+  taken: { readonly goods: readonly DraftMention[]; readonly recipients: ReadonlySet<string> },
+): readonly Chunk[] {
+  if (!draft.pack.grammar.subjectBehindVerb || isReduced(group) || !group.finite) return [];
+  const { tokens } = draft.text;
+  const { relatives, complementizers, contrast } = draft.pack.sets;
+  let from = group.first;
+  while (from > sentence.first) {
+    const norm = tokens[from - 1]?.norm ?? "";
+    if (/^[,;:—–(]$/.test(norm) || relatives.has(norm) || complementizers.has(norm) || contrast.has(norm))
+      break;
+    if (groupAt(draft, from - 1) !== null) break;
+    from -= 1;
+  }
+  const clause = { ...sentence, last: group.first };
+  return chunksRight(draft, from, clause)
+    .filter(({ mention }) => !subject.includes(mention))
+    .filter(({ mention, roles, bare }) => {
+      const goods = mention.class !== undefined;
+      if (goods) return taken.goods.length === 0 && (roles.length === 0 || bare === true) && !group.passive;
+      return taken.recipients.size === 0 && roles.some((role) => role === "to" || role === "against");
+    })
+    .map((chunk) => ({ ...chunk, joined: false }));
+}
+
+/** `введены санкции`: what stands free behind a passive without a subject is what it is said of. */
+export function takesSubjectBehind(draft: Draft, subject: readonly DraftMention[]): boolean {
+  return draft.pack.grammar.subjectBehindVerb && subject.length === 0;
 }
 
 /** `sanctions against Iran were lifted`, `a treaty between A and B was signed`: what belongs to the thing a passive is said of. */

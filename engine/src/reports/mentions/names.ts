@@ -24,8 +24,10 @@ import {
 import { isGivenName, isTitleAt, personAmid, personStart } from "./persons.ts";
 import { indexNames, takeUp } from "./taken-up.ts";
 import { isDateline } from "./dateline.ts";
+import { casesOf } from "../cases.ts";
 import { isOfInstrument } from "./gazetteer.ts";
 import { countryOfTown } from "./towns.ts";
+import { nameKey } from "./name-key.ts";
 import { imoBehind, isVessel, shipParty } from "./vessels.ts";
 
 /** Find names; returns the runs that were not understood. */
@@ -83,7 +85,7 @@ function nameWhole(draft: Draft, run: NameRun): boolean {
   const adjective = endingAt(draft, run.first).find((mention) => mention.type === "demonym");
   const before = tokens[(adjective?.first ?? run.first) - 1]?.norm ?? "";
   const introduced = draft.pack.data.coreference.single.organisation?.includes(before) === true;
-  if (introduced) return addNamed(draft, run, "organisation");
+  if (introduced || isQuotedName(draft, run)) return addNamed(draft, run, "organisation");
   const words = textOf(draft, run.first, run.last).split(/\s+/);
   const joins = draft.pack.data.words.capitals === "nouns" && words.includes("&");
   if (joins || words.some((word) => draft.pack.sets.orgWords.has(word))) {
@@ -99,6 +101,16 @@ function nameWhole(draft: Draft, run: NameRun): boolean {
 
 function nameTown(draft: Draft, run: NameRun): boolean {
   return countryOfTown(textOf(draft, run.first, run.last)) !== undefined && addPlace(draft, run);
+}
+
+/** `компания «Орлан»`, `в «Орлане»`: a run that fills its quotation marks; behind goods it is their model. */
+function isQuotedName(draft: Draft, { first, last }: NameRun): boolean {
+  const { tokens } = draft.text;
+  const filled = /^["«]$/.test(tokens[first - 1]?.norm ?? "") && /^["»]$/.test(tokens[last]?.norm ?? "");
+  if (!draft.pack.grammar.quotedNames || !filled || isOfThing(draft, { first, last })) return false;
+  const noun = tokens[first - 2]?.norm ?? "";
+  const isModel = endingAt(draft, first - 1).some((mention) => mention.class !== undefined);
+  return !isModel && draft.pack.data.goods[noun] === undefined && !draft.pack.sets.placeNouns.has(noun);
 }
 
 /** `Shanghai Winsonda Technology Co.`, `Rosneft Trading`: a town or body right before belongs to a company's name. */
@@ -304,7 +316,7 @@ const SCHEMATA = { person: "Person", organisation: "LegalEntity" } as const;
 
 function addNamed(draft: Draft, run: NameRun, kind: keyof typeof SCHEMATA): boolean {
   const caption = textOf(draft, run.first, run.last).replace(/\s+/g, " ");
-  const { key } = partyFor(draft, `${kind}:${foldDiacritics(caption.toLowerCase())}`, () => ({
+  const party = partyFor(draft, `${kind}:${nameKey(draft, caption)}`, () => ({
     caption,
     kind,
     schema: SCHEMATA[kind],
@@ -312,7 +324,16 @@ function addNamed(draft: Draft, run: NameRun, kind: keyof typeof SCHEMATA): bool
     wikidata: null,
     identifiers: [],
   }));
-  addMention(draft, { type: "name", first: run.first, last: run.last, parties: [key], sort: kind });
+  const mention = {
+    type: "name",
+    first: run.first,
+    last: run.last,
+    parties: [party.key],
+    sort: kind,
+  } as const;
+  addMention(draft, mention);
+  // A party is shown by a name in its base form where the text has one.
+  if (casesOf(draft, mention) === "n") party.caption = caption;
   return true;
 }
 

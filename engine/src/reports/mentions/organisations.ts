@@ -13,6 +13,7 @@ import {
   type Draft,
   type DraftMention,
 } from "../draft.ts";
+import { isOwner } from "../genitives.ts";
 import { capitalsSayNothing, isCommonWord, opensSentence } from "./capital-runs.ts";
 
 /** Small adjectives that may stand between a head and its complement. */
@@ -51,14 +52,15 @@ function isParticiple(draft: Draft, at: number): boolean {
 function around(draft: Draft, head: number, from: number, to: number): Found | null {
   const { tokens } = draft.text;
   const capital = tokens[head]?.capital === true;
-  const left = capital ? leftOf(draft, head, from) : { first: head, country: null };
-  if (!capital && draft.pack.data.words.adjectives === "before") return null;
+  const declined = draft.pack.cases.size > 0;
+  const left = capital && !declined ? leftOf(draft, head, from) : { first: head, country: null };
+  if (!capital && !declined && draft.pack.data.words.adjectives === "before") return null;
   const right = rightOf(draft, head + 1, to, capital);
   const country = left.country ?? right.country;
   const size = right.last - left.first;
   // A small head needs a name behind it; a capital one a second word.
   if (size < 2 || (!capital && !right.named)) return null;
-  if (size === 2 && country !== null && !capital) return null;
+  if (size === 2 && country !== null && !capital && !declined) return null;
   const covered = widestOver(draft, left.first, right.last);
   if (covered !== null && covered >= size) return null;
   return { first: left.first, last: right.last, country };
@@ -189,7 +191,7 @@ function linkedTerm(
   to: number,
 ): { readonly last: number; readonly country: string | null } | null {
   const { tokens } = draft.text;
-  if (!draft.pack.sets.nameLinks.has(tokens[at]?.norm ?? "")) return null;
+  if (!draft.pack.sets.nameLinks.has(tokens[at]?.norm ?? "")) return genitiveTerm(draft, at, to);
   let start = at + 1;
   while (start < to && draft.pack.sets.articles.has(tokens[start]?.norm ?? "")) start += 1;
   const [mention] = [...startingAt(draft, start)].sort((a, b) => b.last - a.last);
@@ -213,6 +215,35 @@ function linkedTerm(
   const behind = adjectivesFrom(draft, last, to, false);
   if (behind.country !== null) return behind;
   return { last, country: null };
+}
+
+/** Words of a trade between a head and the State it belongs to, at most. */
+const TRADE_AT_MOST = 3;
+
+/** `министерство обороны Ливана`, `Банк Ливана`: an owner in the genitive, small words of its trade before it. */
+function genitiveTerm(
+  draft: Draft,
+  at: number,
+  to: number,
+): { readonly last: number; readonly country: string | null } | null {
+  const { tokens } = draft.text;
+  if (draft.pack.cases.size === 0) return null;
+  for (let start = at; start < to && start <= at + TRADE_AT_MOST; start += 1) {
+    const owner = startingAt(draft, start).find((mention) => isOwner(draft, mention));
+    if (owner !== undefined)
+      return { last: owner.last, country: owner.sort === "state" ? (owner.country ?? null) : null };
+    const token = tokens[start];
+    const plain = token?.kind === "word" && !token.capital && draft.covered[start] === 0;
+    if (!plain || isSmallWord(draft, start)) return null;
+  }
+  return null;
+}
+
+function isSmallWord(draft: Draft, at: number): boolean {
+  const { tokens, flat } = draft.text;
+  const norm = tokens[at]?.norm ?? "";
+  if (draft.pack.data.verbs[norm] !== undefined || draft.pack.sets.relatives.has(norm)) return true;
+  return draft.pack.prepositions.matchAt(tokens, at, flat) !== null;
 }
 
 /** `Foreign Affairs and Trade`: one more capital word behind a conjunction. */

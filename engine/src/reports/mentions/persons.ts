@@ -5,6 +5,7 @@
 import { FORENAMES, foldDiacritics, isNamePart, KOREAN_SURNAMES, wordFacts } from "../../names/index.ts";
 import type { Draft } from "../draft.ts";
 import type { NameRun } from "./capital-runs.ts";
+import { baseForms } from "./name-key.ts";
 
 /** A word borne as a given name in at least this many of fifteen uses is one. */
 const GIVEN_FIFTEENTHS = 8;
@@ -27,7 +28,7 @@ export function personStart(draft: Draft, run: NameRun): number | null {
   if (size === 1 && /-/.test(folded)) return null;
   if (titled) return first;
   if (size < 2) return followsRole(draft, first) && isBorne(folded) ? first : null;
-  if (isGivenName(folded)) return first;
+  if (baseForms(draft, folded).some(isGivenName)) return first;
   if (KOREAN_SURNAMES.has(folded) && size <= 3 && size >= 2) return first;
   const beside = followsRole(draft, first) || followedByRole(draft, run.last);
   if (

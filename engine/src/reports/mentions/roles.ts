@@ -14,7 +14,7 @@ import {
   type Draft,
   type DraftMention,
 } from "../draft.ts";
-import { isGenitive } from "../genitives.ts";
+import { isGenitive, isOwner } from "../genitives.ts";
 
 interface RolePhrase {
   readonly first: number;
@@ -84,9 +84,8 @@ function complementOf(
   office: RolePhrase["office"],
 ): { readonly last: number; readonly country: string | null } | null {
   const { tokens } = draft.text;
-  const owner = startingAt(draft, end).find((mention) => mention.sort === "state");
-  if (owner !== undefined && isGenitive(draft, owner.last - 1))
-    return { last: owner.last, country: owner.country ?? null };
+  const owner = startingAt(draft, end).find((mention) => isOwner(draft, mention));
+  if (owner !== undefined) return { last: owner.last, country: owner.country ?? null };
   const norm = tokens[end]?.norm ?? "";
   if (!draft.pack.sets.of.has(norm) && !draft.pack.grammar.words.genitives.has(norm)) return null;
   let at = end + 1;

@@ -2,9 +2,9 @@
  * @module reports/mentions/taken-up
  * A word of a name that the text has given in full, and an acronym set behind one, name the same party again.
  */
-import { foldDiacritics } from "../../names/index.ts";
 import { addMention, isCovered, type Draft, type DraftMention } from "../draft.ts";
 import type { NameRun } from "./capital-runs.ts";
+import { nameWord } from "./name-key.ts";
 
 /** Full names by each of their words, in text order. */
 export type NameIndex = ReadonlyMap<string, readonly { readonly last: number; readonly key: string }[]>;
@@ -16,7 +16,7 @@ export function indexNames(draft: Draft): NameIndex {
     const party = draft.parties.get(mention.parties[0] ?? "");
     const named = mention.sort === "person" || mention.sort === "vessel" || mention.sort === "organisation";
     if (party === undefined || !named || mention.hidden === true) continue;
-    const words = foldDiacritics(party.caption.toLowerCase()).split(/[\s-]+/);
+    const words = party.caption.split(/[\s-]+/).map((word) => nameWord(draft, word));
     // An organisation is taken up by its first word only: “Bank” or “Trading” names nobody.
     if (words.length > 1) known(index, words.join(" ")).push({ last: mention.last, key: party.key });
     const usable =
@@ -54,7 +54,7 @@ function takeUpFull(draft: Draft, { first, last }: NameRun, known: NameIndex): n
   const { tokens } = draft.text;
   for (let end = last; end - first > 1; end -= 1) {
     const words = tokens.slice(first, end).map((token) => token.norm);
-    const key = partyNamed(known, words.join(" "), first);
+    const key = partyNamed(draft, known, words.join(" "), first);
     if (key === null) continue;
     addMention(draft, { type: "name", first, last: end, parties: [key], sort: kindOf(draft, key) });
     return end;
@@ -70,7 +70,7 @@ function takeUpSeveral(draft: Draft, { first, last }: NameRun, known: NameIndex)
     const token = tokens[at];
     if (token?.kind !== "word") continue;
     const named: string | null =
-      partyNamed(known, token.norm, first) ?? (token.norm.length === 1 ? key : null);
+      partyNamed(draft, known, token.norm, first) ?? (token.norm.length === 1 ? key : null);
     if (named === null || (key !== null && named !== key)) break;
     [end, key] = [at + 1, named];
   }
@@ -84,7 +84,7 @@ function takeUpCompound(draft: Draft, at: number, known: NameIndex): boolean {
   if (token === undefined) return false;
   const parts = draft.text.text.slice(token.start, token.end).split("-");
   // `Putin-linked yachts`: the small half is no name.
-  const keys = parts.map((part) => (/^\p{Ll}/u.test(part) ? undefined : partyNamed(known, part, at)));
+  const keys = parts.map((part) => (/^\p{Ll}/u.test(part) ? undefined : partyNamed(draft, known, part, at)));
   if (parts.length < 2 || keys.includes(null) || keys[0] === undefined) return false;
   let { start } = token;
   parts.forEach((part, index) => {
@@ -100,7 +100,7 @@ function takeUpCompound(draft: Draft, at: number, known: NameIndex): boolean {
 
 function takeUpWord(draft: Draft, at: number, known: NameIndex): boolean {
   const token = draft.text.tokens[at];
-  const key = token === undefined ? null : partyNamed(known, token.norm, at);
+  const key = token === undefined ? null : partyNamed(draft, known, token.norm, at);
   if (key === null) return false;
   addMention(draft, { type: "name", first: at, last: at + 1, parties: [key], sort: kindOf(draft, key) });
   return true;
@@ -112,8 +112,11 @@ function kindOf(draft: Draft, key: string): NonNullable<DraftMention["sort"]> {
 }
 
 /** The party whose name holds this word: the last one named before, else the first one after. */
-function partyNamed(known: NameIndex, word: string, at: number): string | null {
-  const folded = foldDiacritics(word.toLowerCase());
+function partyNamed(draft: Draft, known: NameIndex, words: string, at: number): string | null {
+  const folded = words
+    .split(" ")
+    .map((word) => nameWord(draft, word))
+    .join(" ");
   const named = folded.length < 2 ? [] : (known.get(folded) ?? []);
   return (named.findLast((item) => item.last <= at) ?? named[0])?.key ?? null;
 }

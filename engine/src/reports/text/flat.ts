@@ -11,6 +11,9 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   // Invisible marks become spaces, so that no word is glued and no offset moves.
   [/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, " "],
   [/\r/g, " "],
+  // Russian print writes one letter for both.
+  [/ё/g, "е"],
+  [/Ё/g, "Е"],
 ];
 
 /**
