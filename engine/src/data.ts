@@ -5,6 +5,7 @@
 import english from "./generated/lexicon.en.json" with { type: "json" };
 import german from "./generated/lexicon.de.json" with { type: "json" };
 import french from "./generated/lexicon.fr.json" with { type: "json" };
+import russian from "./generated/lexicon.ru.json" with { type: "json" };
 import spanish from "./generated/lexicon.es.json" with { type: "json" };
 import law from "./generated/law.json" with { type: "json" };
 import chineseNames from "./generated/names.zh.json" with { type: "json" };
@@ -42,7 +43,7 @@ export function openData(given: GivenData): EngineData {
   return {
     law: given.law ?? (law as unknown as Law),
     packs: openPacks(
-      given.lexicons ?? ([french, english, german, spanish] as unknown as readonly LexiconData[]),
+      given.lexicons ?? ([french, english, german, spanish, russian] as unknown as readonly LexiconData[]),
       NAME_LEXICONS,
     ),
   };

@@ -41,6 +41,7 @@ const KINDS: readonly (readonly [kind: string, files: RegExp])[] = [
   ["lexicon-verbs-en", /^data\/lexicons\/en\/verbs\.yml$/],
   ["lexicon-verbs-fr", /^data\/lexicons\/fr\/verbs\.yml$/],
   ["lexicon-verbs-es", /^data\/lexicons\/es\/verbs\.yml$/],
+  ["lexicon-verbs-ru", /^data\/lexicons\/ru\/verbs\.yml$/],
   ["lexicon-names", /^data\/lexicons\/(?:ko|zh)\/names\.yml$/],
   ["names-equivalents", /^data\/lexicons\/names\/equivalents\.yml$/],
   ["names-forenames", /^data\/lexicons\/names\/forenames\.yml$/],

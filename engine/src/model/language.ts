@@ -7,7 +7,7 @@
 export type Lang = "fr" | "en";
 
 /** Languages that reports are read in: each has a pack in `data/lexicons`. */
-export const TEXT_LANGS = ["fr", "en", "de", "es"] as const;
+export const TEXT_LANGS = ["fr", "en", "de", "es", "ru"] as const;
 
 /** Language of a report. */
 export type TextLang = (typeof TEXT_LANGS)[number];

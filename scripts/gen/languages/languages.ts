@@ -8,6 +8,7 @@ import { french } from "./french.ts";
 import { german } from "./german.ts";
 import type { Inflection } from "./inflection.ts";
 import { spanish } from "./spanish.ts";
+import { russian } from "./russian.ts";
 
 /** How the words of each language change. */
 export const INFLECTIONS: Readonly<Record<TextLang, Inflection>> = {
@@ -15,4 +16,5 @@ export const INFLECTIONS: Readonly<Record<TextLang, Inflection>> = {
   en: english,
   de: german,
   es: spanish,
+  ru: russian,
 };

@@ -7,7 +7,7 @@ import { exportId } from "../export-id.ts";
 import { ftmDate, ftmLine, type FtmLine } from "./ftm-line.ts";
 
 /** ISO 639-3 codes, which FollowTheMoney counts in. */
-const LANGUAGES = { fr: "fra", en: "eng", de: "deu", es: "spa", ko: "kor", zh: "zho" } as const;
+const LANGUAGES = { fr: "fra", en: "eng", de: "deu", es: "spa", ru: "rus", ko: "kor", zh: "zho" } as const;
 
 /** The Document of a report. FollowTheMoney’s `contentHash` holds SHA-1 only; the SHA-256 stands in `notes`. */
 export function documentEntity({ name, assessment }: AssessedReport): FtmLine {

@@ -53,7 +53,7 @@ function around(draft: Draft, head: number, from: number, to: number): Found | n
   const { tokens } = draft.text;
   const capital = tokens[head]?.capital === true;
   const declined = draft.pack.cases.size > 0;
-  const left = capital && !declined ? leftOf(draft, head, from) : { first: head, country: null };
+  const left = capital ? leftOf(draft, head, from) : { first: head, country: null };
   if (!capital && !declined && draft.pack.data.words.adjectives === "before") return null;
   const right = rightOf(draft, head + 1, to, capital);
   const country = left.country ?? right.country;

@@ -16,11 +16,14 @@ export function personStart(draft: Draft, run: NameRun): number | null {
   const { sets } = draft.pack;
   let first = run.first;
   while (first < run.last - 1 && isTitleAt(draft, first)) first += tokens[first + 1]?.norm === "." ? 2 : 1;
+  // `представитель МИД Иван Орлов`: the office's body is no part of the name.
+  if (draft.pack.cases.size > 0 && sets.headWords.has(tokens[first]?.norm ?? "") && run.last - first > 2)
+    first += 1;
   const role = draft.pack.nouns.matchAt(tokens, first, draft.text.flat, run.last);
   const office = role !== null && role.last < run.last && role.values.some((value) => value.type === "role");
   if (office) return role.last;
   const titled =
-    first > run.first ||
+    (first > run.first && isTitleAt(draft, run.first)) ||
     sets.titles.has(tokens[run.first - 1]?.norm ?? "") ||
     sets.titles.has((tokens[run.first - 2]?.norm ?? "") + ".");
   const folded = foldDiacritics(tokens[first]?.norm ?? "");

@@ -1,0 +1,105 @@
+/** Sentences in Russian: who gives and who takes by their case, what is denied, and what alarms nobody. */
+import { describe, expect, it } from "vitest";
+import { openEngine } from "../engine.ts";
+
+const engine = openEngine({ clock: () => "2026-11-23" });
+const read = (text: string) => engine.readReport(text, { published: "2025-03-01", textLang: "ru" });
+
+/** Acts with captions of who takes part. */
+function actsIn(text: string) {
+  const { acts, parties } = read(text);
+  const captions = (ids: readonly string[]): readonly string[] =>
+    ids.map((id) => parties.find((party) => party.id === id)?.caption ?? "?");
+  return acts.map((act) => ({
+    kind: act.kind,
+    modality: act.modality,
+    actors: captions(act.actors),
+    recipients: captions(act.recipients),
+  }));
+}
+
+describe("roles by case", () => {
+  it.each([
+    ["Россия поставила Сирии ракеты.", "Russia", "Syria"],
+    ["Сирии Россия поставила ракеты.", "Russia", "Syria"],
+    ["Ракеты Сирии поставила Россия.", "Russia", "Syria"],
+    ["Поставка оружия Ираном Сирии продолжается.", "Iran", "Syria"],
+    ["Иран передал партию снарядов Сирии.", "Iran", "Syria"],
+    ["Иран продал ливанской армии сорок бронемашин.", "Iran", "ливанской армии"],
+    ["Иран снабжает Сирию нефтью.", "Iran", "Syria"],
+    ["Уголь был поставлен Северной Кореей в Китай.", "North Korea", "China"],
+    ["Сирия закупила танки у Ирана.", "Iran", "Syria"],
+  ])("%s", (text, actor, recipient) => {
+    const [act] = actsIn(text);
+    expect(act).toMatchObject({ kind: "transfer", actors: [actor], recipients: [recipient] });
+  });
+});
+
+describe("how sure", () => {
+  it.each([
+    ["Иран не поставлял ракеты Сирии.", "negated"],
+    ["Иран якобы поставил ракеты Сирии.", "alleged"],
+    ["Иран будет поставлять ракеты Сирии.", "planned"],
+    ["Иран поставит ракеты Сирии.", "planned"],
+    ["Иран может поставить ракеты Сирии.", "possible"],
+    ["Вашингтон обвинил Иран в поставках оружия хуситам.", "alleged"],
+    ["Если Иран поставит ракеты Сирии, последует ответ.", "conditional"],
+    ["Иран поставил бы ракеты Сирии, если бы захотел.", "conditional"],
+    ["Иран отказался поставлять ракеты Сирии.", "negated"],
+    ["Иран поставил ракеты Сирии.", "asserted"],
+  ])("%s: %s", (text, modality) => {
+    const act = actsIn(text).find(({ kind }) => kind === "transfer");
+    expect(act?.modality).toBe(modality);
+  });
+});
+
+describe("names", () => {
+  it("takes a person in several cases for one", () => {
+    const { parties } = read(
+      "С Владимиром Путиным беседовал Си Цзиньпин. Владимир Путин уехал. Путина ждали.",
+    );
+    expect(parties.filter(({ kind }) => kind === "person").map(({ caption }) => caption)).toEqual([
+      "Владимир Путин",
+      "Си Цзиньпин",
+    ]);
+  });
+
+  it("reads names in quotation marks, ministries and ships", () => {
+    const { mentions } = read(
+      "Танкер «Орлан» задержан. Министерство обороны Ливана и компания «Сириус» молчат.",
+    );
+    const names = mentions.filter(({ type }) => type === "name").map(({ text }) => text);
+    expect(names).toEqual(["Орлан", "Министерство обороны Ливана", "Сириус"]);
+  });
+
+  it("leaves the ministry of an office out of the name", () => {
+    const { parties } = read("Представитель российского МИД Иван Орлов опроверг поставки.");
+    expect(parties.map(({ caption }) => caption)).toContain("Иван Орлов");
+  });
+
+  it("keeps offsets where ё stands", () => {
+    const text = "Самолёт Королёва встретил Иран.";
+    for (const { text: name, start, end } of read(text).mentions) expect(text.slice(start, end)).toBe(name);
+  });
+});
+
+describe("what alarms nobody", () => {
+  it.each([
+    "Сборная Сирии по футболу сыграла вничью.",
+    "В музее открылась выставка картин о море.",
+    "Погода в Москве будет солнечной.",
+    "Школьники получили новые учебники.",
+    "Пирог с рыбой подают горячим.",
+  ])("%s", (text) => {
+    expect(read(text).acts).toEqual([]);
+  });
+});
+
+describe("the language of a text", () => {
+  it("is told without being asked for", () => {
+    const { lang } = engine.readReport(
+      "По словам министра, в среду на встрече в Москве стороны обсудили поставки нефти и угля, которые были начаты в марте.",
+    );
+    expect(lang).toBe("ru");
+  });
+});
