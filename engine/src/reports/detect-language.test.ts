@@ -67,3 +67,15 @@ describe("the language of a text by its letters", () => {
     expect(["ko", "zh"]).not.toContain(detect(text, lexicons)),
   );
 });
+
+describe("the languages that are written in Cyrillic", () => {
+  it.each([
+    ["Министр обороны объявил в среду, что поставки в Сирию были прекращены и не возобновятся.", "ru"],
+    ["Об этом по итогам встречи в Минске рассказал представитель «Беларусі сёння».", "ru"],
+    ["The minister of defence said in Kyiv (Київ) that the deliveries to the army were in the plan.", "en"],
+    ["Уряд заявив, що ракети до Сирії не постачали, і про це було відомо в Києві ще з березня.", null],
+    ["Правителството заяви, че ракетите не са доставени на Сирия и че това е било по искане на съвета.", null],
+    ["Влада је саопштила да ракете нису испоручене Сирији и да је то урађено на захтев Савета.", null],
+    ["Урад паведаміў, што ракеты ў Сірыю не пастаўлялі і што гэта зроблена па просьбе Савета.", null],
+  ])("%s", (text, lang) => expect(detect(text, lexicons)).toBe(lang ?? "TEXT_LANGUAGE_UNKNOWN"));
+});

@@ -13,6 +13,8 @@ const SHARES = { least: 0.12, lead: 1.5 } as const;
 const SCRIPTS = { least: 0.5, kana: 0.05 } as const;
 /** What a word of a neighbouring language counts against one of its own: near languages share most small words. */
 const STRANGE = 2;
+/** Most of the Cyrillic letters that may be none of Russian: a name quoted from a neighbour's language has a few. */
+const FOREIGN_CYRILLIC_AT_MOST = 0.03;
 /** Characters looked at. */
 const SAMPLE = 20_000;
 
@@ -41,6 +43,7 @@ export function detectLanguage(text: string, lexicons: readonly LexiconData[]): 
     })
     .sort((a, b) => b.share - a.share);
   const [first, second] = scores;
+  if (isForeignCyrillic(text.slice(0, SAMPLE))) throw new EmbargoError("TEXT_LANGUAGE_UNKNOWN");
   if (first === undefined || first.share < SHARES.least || first.share < (second?.share ?? 0) * SHARES.lead) {
     throw new EmbargoError("TEXT_LANGUAGE_UNKNOWN");
   }
@@ -57,6 +60,17 @@ function languageOfScript(text: string): NameLang | null {
   if (hangul > 0 && hangul >= han + kana) return "ko";
   if (kana > (han + kana) * SCRIPTS.kana) throw new EmbargoError("TEXT_LANGUAGE_UNKNOWN");
   return "zh";
+}
+
+/**
+ * Cyrillic, and not Russian, which is the only language of it that is read: other letters, or more of `ъ`, which Bulgarian
+ * writes as a vowel, than of the vowels that Bulgarian lacks.
+ */
+function isForeignCyrillic(text: string): boolean {
+  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  const all = count(/\p{Script=Cyrillic}/gu);
+  if (all < count(/\p{L}/gu) * SCRIPTS.least) return false;
+  return all - count(/[а-яё]/giu) > all * FOREIGN_CYRILLIC_AT_MOST || count(/ъ/giu) > count(/[ыэё]/giu);
 }
 
 function functionWords({ words }: LexiconData): ReadonlySet<string> {
