@@ -153,6 +153,17 @@ interface NameCases<Pattern> {
   readonly cases: string;
 }
 
+/** How the case of a part of a name is undone. */
+export interface NameBase<Pattern> {
+  readonly gender: "male" | "female";
+  readonly part: "given" | "family";
+  /** Letters of the cases that the ending may be of. */
+  readonly cases: string;
+  readonly ending: Pattern;
+  /** What stands in place of the ending. */
+  readonly base: string;
+}
+
 /** The grammar of a language as data. */
 export interface GrammarData extends GrammarChoices {
   readonly words: GrammarWords<readonly string[]>;
@@ -160,6 +171,8 @@ export interface GrammarData extends GrammarChoices {
   readonly patterns: GrammarPatterns<string | null>;
   /** The first that fits counts; none = the name may stand in any case. */
   readonly nameCases: readonly NameCases<string>[];
+  /** The first that gives a known name counts, else the first that fits. */
+  readonly nameBases: readonly NameBase<string>[];
 }
 
 /** The grammar made ready. */
@@ -167,12 +180,13 @@ export interface Grammar extends GrammarChoices {
   readonly words: GrammarWords<ReadonlySet<string>>;
   readonly patterns: GrammarPatterns<RegExp>;
   readonly nameCases: readonly NameCases<RegExp>[];
+  readonly nameBases: readonly NameBase<RegExp>[];
 }
 
 const NEVER = /(?!)/;
 
 /** Build the sets and patterns of a grammar. */
-export function prepareGrammar({ words, patterns, nameCases, ...choices }: GrammarData): Grammar {
+export function prepareGrammar({ words, patterns, nameCases, nameBases, ...choices }: GrammarData): Grammar {
   const sets = Object.entries<readonly string[]>({ ...words }).map(([name, list]) => [name, new Set(list)]);
   const tests = Object.entries<string | null>({ ...patterns }).map(([name, pattern]) => [
     name,
@@ -183,5 +197,6 @@ export function prepareGrammar({ words, patterns, nameCases, ...choices }: Gramm
     words: Object.fromEntries(sets) as GrammarWords<ReadonlySet<string>>,
     patterns: Object.fromEntries(tests) as GrammarPatterns<RegExp>,
     nameCases: nameCases.map(({ ending, cases }) => ({ ending: new RegExp(ending, "u"), cases })),
+    nameBases: nameBases.map(({ ending, ...rest }) => ({ ...rest, ending: new RegExp(ending, "u") })),
   };
 }

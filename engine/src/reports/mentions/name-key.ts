@@ -8,9 +8,15 @@ import type { Draft } from "../draft.ts";
 /** Letters that must be left of a word without its ending. */
 const STEM_AT_LEAST = 2;
 
-/** A word of a name without diacritics and, where names are declined, without the ending of its case. */
+/** A word of a name in small letters without diacritics; `й` is a letter of its own, and `ё` is mostly written `е`. */
+export function plainWord(word: string): string {
+  const small = word.toLowerCase();
+  return /\p{Script=Cyrillic}/u.test(small) ? small.replace(/ё/g, "е") : foldDiacritics(small);
+}
+
+/** A plain word of a name, where names are declined without the ending of its case. */
 export function nameWord(draft: Draft, word: string): string {
-  const folded = foldDiacritics(word.toLowerCase().replace(/ё/g, "е"));
+  const folded = plainWord(word);
   const stem = folded.replace(draft.pack.grammar.patterns.nameEnding, "");
   return stem.length < STEM_AT_LEAST ? folded : stem;
 }

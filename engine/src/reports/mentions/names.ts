@@ -27,6 +27,7 @@ import { isDateline } from "./dateline.ts";
 import { casesOf } from "../cases.ts";
 import { isOfInstrument } from "./gazetteer.ts";
 import { countryOfTown } from "./towns.ts";
+import { baseName } from "./base-name.ts";
 import { nameKey } from "./name-key.ts";
 import { imoBehind, isVessel, shipParty } from "./vessels.ts";
 
@@ -317,7 +318,7 @@ const SCHEMATA = { person: "Person", organisation: "LegalEntity" } as const;
 function addNamed(draft: Draft, run: NameRun, kind: keyof typeof SCHEMATA): boolean {
   const caption = textOf(draft, run.first, run.last).replace(/\s+/g, " ");
   const party = partyFor(draft, `${kind}:${nameKey(draft, caption)}`, () => ({
-    caption,
+    caption: kind === "person" ? baseName(draft, caption) : caption,
     kind,
     schema: SCHEMATA[kind],
     country: null,

@@ -2,10 +2,10 @@
  * @module reports/mentions/persons
  * Whether a run of capitalised words is a person's name: a title, an office, a given name, a verb of speaking beside it.
  */
-import { FORENAMES, foldDiacritics, isNamePart, KOREAN_SURNAMES, wordFacts } from "../../names/index.ts";
+import { FORENAMES, isNamePart, KOREAN_SURNAMES, wordFacts } from "../../names/index.ts";
 import type { Draft } from "../draft.ts";
 import type { NameRun } from "./capital-runs.ts";
-import { baseForms } from "./name-key.ts";
+import { baseForms, plainWord } from "./name-key.ts";
 
 /** A word borne as a given name in at least this many of fifteen uses is one. */
 const GIVEN_FIFTEENTHS = 8;
@@ -26,7 +26,7 @@ export function personStart(draft: Draft, run: NameRun): number | null {
     (first > run.first && isTitleAt(draft, run.first)) ||
     sets.titles.has(tokens[run.first - 1]?.norm ?? "") ||
     sets.titles.has((tokens[run.first - 2]?.norm ?? "") + ".");
-  const folded = foldDiacritics(tokens[first]?.norm ?? "");
+  const folded = plainWord(tokens[first]?.norm ?? "");
   const size = run.last - first;
   if (size === 1 && /-/.test(folded)) return null;
   if (titled) return first;
@@ -57,9 +57,9 @@ export function isTitleAt(draft: Draft, at: number): boolean {
 export function personAmid(draft: Draft, run: NameRun): NameRun | null {
   const { tokens } = draft.text;
   for (let first = run.first; first < run.last - 1; first += 1) {
-    if (!isGivenName(foldDiacritics(tokens[first]?.norm ?? ""))) continue;
+    if (!isGivenName(plainWord(tokens[first]?.norm ?? ""))) continue;
     let last = first + 1;
-    while (last < run.last && isBorne(foldDiacritics(tokens[last]?.norm ?? ""))) last += 1;
+    while (last < run.last && isBorne(plainWord(tokens[last]?.norm ?? ""))) last += 1;
     if (last - first > 1) return { first, last };
   }
   return null;
@@ -85,7 +85,7 @@ function allBorne(draft: Draft, first: number, last: number): boolean {
     .every(
       (token) =>
         token.kind !== "word" ||
-        (isBorne(foldDiacritics(token.norm)) && !draft.pack.sets.capitalNouns.has(token.norm)),
+        (isBorne(plainWord(token.norm)) && !draft.pack.sets.capitalNouns.has(token.norm)),
     );
 }
 
