@@ -110,6 +110,8 @@ export interface GrammarPatterns<Pattern> {
   readonly people: Pattern;
   /** Words at the head of a sentence that are hardly part of a name. */
   readonly ordinary: Pattern;
+  /** Adjectives that may stand between a verb or noun and the noun that it governs. */
+  readonly adjectiveBetween: Pattern;
   /** Genitives of names. */
   readonly genitiveName: Pattern;
   /** Adjectives of State that are genitives behind a noun: `Lieferungen russischer Kohle`. */
@@ -147,8 +149,8 @@ interface GrammarChoices {
 /** Nominative, genitive, dative, accusative, instrumental, prepositional. */
 export type CaseLetter = "n" | "g" | "d" | "a" | "i" | "p";
 
-/** Cases that a name outside the lexicon may stand in, by its ending. */
-interface NameCases<Pattern> {
+/** Cases that a word outside the lexicon may stand in, by its ending. */
+interface EndingCases<Pattern> {
   readonly ending: Pattern;
   readonly cases: string;
 }
@@ -170,7 +172,9 @@ export interface GrammarData extends GrammarChoices {
   /** Regular expressions on the folded word; `null` = the language has no such form. */
   readonly patterns: GrammarPatterns<string | null>;
   /** The first that fits counts; none = the name may stand in any case. */
-  readonly nameCases: readonly NameCases<string>[];
+  readonly nameCases: readonly EndingCases<string>[];
+  /** Participles that agree with the noun they are said of; no case = with several nouns. */
+  readonly participles: readonly EndingCases<string>[];
   /** The first that gives a known name counts, else the first that fits. */
   readonly nameBases: readonly NameBase<string>[];
 }
@@ -179,14 +183,22 @@ export interface GrammarData extends GrammarChoices {
 export interface Grammar extends GrammarChoices {
   readonly words: GrammarWords<ReadonlySet<string>>;
   readonly patterns: GrammarPatterns<RegExp>;
-  readonly nameCases: readonly NameCases<RegExp>[];
+  readonly nameCases: readonly EndingCases<RegExp>[];
+  readonly participles: readonly EndingCases<RegExp>[];
   readonly nameBases: readonly NameBase<RegExp>[];
 }
 
 const NEVER = /(?!)/;
 
 /** Build the sets and patterns of a grammar. */
-export function prepareGrammar({ words, patterns, nameCases, nameBases, ...choices }: GrammarData): Grammar {
+export function prepareGrammar({
+  words,
+  patterns,
+  nameCases,
+  nameBases,
+  participles,
+  ...choices
+}: GrammarData): Grammar {
   const sets = Object.entries<readonly string[]>({ ...words }).map(([name, list]) => [name, new Set(list)]);
   const tests = Object.entries<string | null>({ ...patterns }).map(([name, pattern]) => [
     name,
@@ -196,7 +208,14 @@ export function prepareGrammar({ words, patterns, nameCases, nameBases, ...choic
     ...choices,
     words: Object.fromEntries(sets) as GrammarWords<ReadonlySet<string>>,
     patterns: Object.fromEntries(tests) as GrammarPatterns<RegExp>,
-    nameCases: nameCases.map(({ ending, cases }) => ({ ending: new RegExp(ending, "u"), cases })),
-    nameBases: nameBases.map(({ ending, ...rest }) => ({ ...rest, ending: new RegExp(ending, "u") })),
+    nameCases: byEnding(nameCases),
+    nameBases: byEnding(nameBases),
+    participles: byEnding(participles),
   };
+}
+
+function byEnding<T extends { readonly ending: string }>(
+  rules: readonly T[],
+): readonly (Omit<T, "ending"> & { readonly ending: RegExp })[] {
+  return rules.map((rule) => ({ ...rule, ending: new RegExp(rule.ending, "u") }));
 }

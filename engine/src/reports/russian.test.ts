@@ -35,6 +35,19 @@ describe("roles by case", () => {
   });
 });
 
+describe("who a participle is said of", () => {
+  it.each([
+    ["США ввели санкции против трёх компаний из Гонконга, перевозивших иранскую нефть.", ["Iran"]],
+    ["США ввели санкции против компании «Орлан», поставлявшей ракеты в Сирию.", ["Орлан"]],
+    ["Суд обвинил бизнесмена Ивана Петрова, продававшего ракеты Сирии.", ["Иван Петров"]],
+    ["Россия, поставлявшая ракеты Сирии, отвергла упрёки.", ["Russia"]],
+    ["Танкер прибыл из Ирана, поставляя ракеты Сирии.", []],
+    ["Россия наращивала торговлю, поставляя ракеты Сирии.", ["Russia"]],
+  ])("%s", (text, actors) => {
+    expect(actsIn(text).find(({ kind }) => kind === "transfer")?.actors).toEqual(actors);
+  });
+});
+
 describe("how sure", () => {
   it.each([
     ["Иран не поставлял ракеты Сирии.", "negated"],
@@ -47,6 +60,8 @@ describe("how sure", () => {
     ["Иран поставил бы ракеты Сирии, если бы захотел.", "conditional"],
     ["Иран отказался поставлять ракеты Сирии.", "negated"],
     ["Иран поставил ракеты Сирии.", "asserted"],
+    ["Иран осудил очередные тайные поставки ракет в Сирию.", "asserted"],
+    ["Иран опроверг новые скандальные поставки ракет в Сирию.", "denied"],
   ])("%s: %s", (text, modality) => {
     const act = actsIn(text).find(({ kind }) => kind === "transfer");
     expect(act?.modality).toBe(modality);
@@ -81,6 +96,8 @@ describe("names", () => {
     ["Она говорила с Игорем Тотьмянским.", "Игорь Тотьмянский"],
     ["Переговоры с Сергеем Шойгу начались.", "Сергей Шойгу"],
     ["Иван Петров уехал.", "Иван Петров"],
+    ["Ввели санкции против Александра Петрова.", "Александр Петров"],
+    ["Александра Петрова уехала.", "Александра Петрова"],
     ["Екатерина Нуланд уехала.", "Екатерина Нуланд"],
   ])("gives the name of a person in its base form: %s", (text, caption) => {
     const persons = read(text).parties.filter(({ kind }) => kind === "person");
@@ -93,6 +110,14 @@ describe("names", () => {
     );
     const names = mentions.filter(({ type }) => type === "name").map(({ text }) => text);
     expect(names).toEqual(["Орлан", "Министерство обороны Ливана", "Сириус"]);
+  });
+
+  it("reads a name in quotation marks whose second word is small", () => {
+    const { mentions } = read(
+      "Таможня задержала судно «Морская звезда», а компания «Северный ветер плюс» молчит.",
+    );
+    const names = mentions.filter(({ type }) => type === "name").map(({ text }) => text);
+    expect(names).toEqual(["Морская звезда", "Северный ветер плюс"]);
   });
 
   it("leaves the ministry of an office out of the name", () => {

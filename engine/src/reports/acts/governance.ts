@@ -150,7 +150,9 @@ function isLink(draft: Draft, at: number): boolean {
   const norm = tokens[at]?.norm ?? "";
   const { sets } = draft.pack;
   if (sets.determiners.has(norm) || sets.clitics.has(norm) || draft.pack.cueAdjectives.has(norm)) return true;
-  if (draft.pack.grammar.words.governingLinks.has(norm)) return true;
+  const { words, patterns } = draft.pack.grammar;
+  if (words.governingLinks.has(norm)) return true;
+  if (patterns.adjectiveBetween.test(norm) && draft.covered[at] === 0) return true;
   if (/^(?:"|«|»|\(|\))$/.test(norm)) return true;
   return isAdverb(draft, at);
 }

@@ -11,6 +11,7 @@ import { chunksOver, chunksRight, type Chunk } from "./chunks.ts";
 import { isOfAssets } from "./needs.ts";
 import { clauseSubject, qualifiedBy } from "./clause-places.ts";
 import type { Governance } from "./cues.ts";
+import { participleSubject } from "./participles.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** The subject of a verb: what controls it, what it qualifies, or what stands before it. */
@@ -25,7 +26,8 @@ export function subjectOf(
   if (governance.ofNoun === true) return [];
   if (draft.pack.grammar.verbPlace === "bracket") return clauseSubject(draft, group.at);
   if (isReduced(group)) return reducedSubject(draft, group);
-  if (group.mood === "ger" && !group.finite) return gerundSubject(draft, group, sentence);
+  if (group.mood === "ger" && !group.finite)
+    return participleSubject(draft, group) ?? gerundSubject(draft, group, sentence);
   const outer = governance.verbs.at(-1);
   const start = group.finite || outer === undefined ? group.first : outer.first;
   const found = subjectBefore(draft, start, sentence);

@@ -18,6 +18,12 @@ export function capitalRuns(draft: Draft): readonly NameRun[] {
   for (const sentence of draft.text.sentences) {
     for (let at = sentence.first; at < sentence.last; at += 1) {
       if (!isNameToken(draft, at)) continue;
+      const quoted = quotedEnd(draft, at, sentence.last);
+      if (quoted !== null) {
+        runs.push({ first: at, last: quoted });
+        at = quoted;
+        continue;
+      }
       let last = at + 1;
       while (last < sentence.last && continues(draft, last, sentence.last)) last += 1;
       const first = skipSentenceWord(draft, at, sentence.first);
@@ -26,6 +32,24 @@ export function capitalRuns(draft: Draft): readonly NameRun[] {
     }
   }
   return runs;
+}
+
+/** Words of a name in quotation marks, at most. */
+const QUOTED_AT_MOST = 6;
+
+/** `судно «Морская звезда»`: where a name ends that fills its quotation marks behind the noun for what it names. */
+function quotedEnd(draft: Draft, at: number, end: number): number | null {
+  const { tokens } = draft.text;
+  const { coreference } = draft.pack.data;
+  const noun = tokens[at - 2]?.norm ?? "";
+  const named = [...(coreference.single.organisation ?? []), ...(coreference.single.vessel ?? [])];
+  if (!draft.pack.grammar.quotedNames || !/^["«]$/.test(tokens[at - 1]?.norm ?? "") || !named.includes(noun))
+    return null;
+  for (let last = at + 1; last < Math.min(end, at + QUOTED_AT_MOST); last += 1) {
+    if (/^["»]$/.test(tokens[last]?.norm ?? "")) return last;
+    if (tokens[last]?.kind === "mark" && tokens[last]?.norm !== "-") return null;
+  }
+  return null;
 }
 
 /** A capitalised word that no mention covers. */

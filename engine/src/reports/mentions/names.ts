@@ -318,7 +318,7 @@ const SCHEMATA = { person: "Person", organisation: "LegalEntity" } as const;
 function addNamed(draft: Draft, run: NameRun, kind: keyof typeof SCHEMATA): boolean {
   const caption = textOf(draft, run.first, run.last).replace(/\s+/g, " ");
   const party = partyFor(draft, `${kind}:${nameKey(draft, caption)}`, () => ({
-    caption: kind === "person" ? baseName(draft, caption) : caption,
+    caption: kind === "person" ? baseName(draft, caption, run.first) : caption,
     kind,
     schema: SCHEMATA[kind],
     country: null,
