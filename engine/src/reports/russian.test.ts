@@ -29,6 +29,9 @@ describe("roles by case", () => {
     ["Иран снабжает Сирию нефтью.", "Iran", "Syria"],
     ["Уголь был поставлен Северной Кореей в Китай.", "North Korea", "China"],
     ["Сирия закупила танки у Ирана.", "Iran", "Syria"],
+    ["Турция закупит у США истребители.", "United States", "Turkey"],
+    ["Китай увеличил импорт угля из Северной Кореи.", "North Korea", "China"],
+    ["Сирия получила разрешение закупать танки у Ирана.", "Iran", "Syria"],
   ])("%s", (text, actor, recipient) => {
     const [act] = actsIn(text);
     expect(act).toMatchObject({ kind: "transfer", actors: [actor], recipients: [recipient] });
@@ -59,6 +62,8 @@ describe("how sure", () => {
     ["Если Иран поставит ракеты Сирии, последует ответ.", "conditional"],
     ["Иран поставил бы ракеты Сирии, если бы захотел.", "conditional"],
     ["Иран отказался поставлять ракеты Сирии.", "negated"],
+    ["США разрешили Ирану поставлять ракеты Сирии.", "possible"],
+    ["Иран экспортирует ракеты в Сирию.", "asserted"],
     ["Иран поставил ракеты Сирии.", "asserted"],
     ["Иран осудил очередные тайные поставки ракет в Сирию.", "asserted"],
     ["Иран опроверг новые скандальные поставки ракет в Сирию.", "denied"],
@@ -66,6 +71,16 @@ describe("how sure", () => {
     const act = actsIn(text).find(({ kind }) => kind === "transfer");
     expect(act?.modality).toBe(modality);
   });
+});
+
+describe("meetings", () => {
+  it.each([
+    "Президент Ирана принял в среду министра обороны Сирии.",
+    "Президент Ирана принял в Москве министра обороны Сирии.",
+    "Президент Ирана встретился с министром обороны Сирии.",
+  ])("%s", (text) =>
+    expect(actsIn(text).map(({ kind, actors }) => [kind, actors.length])).toEqual([["meeting", 2]]),
+  );
 });
 
 describe("names", () => {

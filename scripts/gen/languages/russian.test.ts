@@ -97,6 +97,11 @@ describe("Russian verbs", () => {
     expect(russian.verbs(file)["встречается"]).toEqual([["встретиться", "pres"]]);
   });
 
+  it("reads a verb of both aspects in the present first", () => {
+    expect(russian.verbs(file)["экспортирует"]?.[0]).toEqual(["экспортировать", "pres"]);
+    expect(russian.verbs(file)["поставит"]?.[0]).toEqual(["поставить", "fut"]);
+  });
+
   it("throws where nothing tells the forms", () => {
     expect(() => conjugateRussian("мочь", "imperfective", { roots: [], participles: {} })).toThrow("мочь");
   });

@@ -21,7 +21,9 @@ function verbs(file: unknown): Readings {
       const [lemma = "", ...others] = pair.split("/");
       return [
         lemma,
+        // Of a verb of both aspects the present comes first: `экспортирует`.
         [
+          ...(others.includes(lemma) ? conjugateRussian(lemma, "imperfective", given) : []),
           ...conjugateRussian(lemma, "perfective", given),
           ...others.flatMap((other) => conjugateRussian(other, "imperfective", given)),
         ],

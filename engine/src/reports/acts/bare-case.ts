@@ -3,7 +3,7 @@
  * What the case of a mention says where no preposition stands before it: `поставила Сирии ракеты`, `поставки оружия Ираном`.
  */
 import { casesOf } from "../cases.ts";
-import { endingAt, startingAt, type Draft } from "../draft.ts";
+import { endingAt, startingAt, type Draft, type DraftMention } from "../draft.ts";
 import type { CaseLetter } from "../grammar.ts";
 import type { PrepositionRole } from "../lexicon.ts";
 import { isAdverb, isVerbAt } from "../verbs.ts";
@@ -21,7 +21,7 @@ export function bareCase(draft: Draft, at: number, isGoods: boolean): Governing 
   if (mention === undefined || mention.type === "date") return null;
   const letters = casesOf(draft, mention) ?? (mention.sort === "state" ? "ngdaip" : null);
   if (letters === null) return null;
-  const noun = nounBefore(draft, mention.first);
+  const noun = isBehindAdjunct(draft, mention, letters) ? null : nounBefore(draft, mention.first);
   if (isGoods && noun === "unknown" && letters.includes("g")) {
     const before = nounBefore(draft, at - 1);
     return before === "known" ? sense(draft, "g", at) : null;
@@ -34,6 +34,14 @@ export function bareCase(draft: Draft, at: number, isGoods: boolean): Governing 
   if (letters.includes("i") && !letters.includes("g")) return sense(draft, "i", at);
   if (letters.includes("g")) return noun === null ? null : sense(draft, "g", at);
   return letters.includes("d") ? sense(draft, "d", at) : null;
+}
+
+/** `принял в среду министра`: behind a day or place, somebody in the accusative is whom the verb is done to. */
+function isBehindAdjunct(draft: Draft, { first, sort }: DraftMention, letters: string): boolean {
+  if (!letters.includes("a") || (sort !== "person" && sort !== "role")) return false;
+  return endingAt(draft, first).some(
+    (before) => before.type === "date" || before.type === "place" || before.sort === "state",
+  );
 }
 
 function sense(draft: Draft, letters: string, at: number): Governing | null {

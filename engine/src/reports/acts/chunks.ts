@@ -249,8 +249,10 @@ function endsClause(draft: Draft, at: number, from: number): boolean {
   if (at > from && opensPurpose(draft, at)) return true;
   if (at <= from || !isVerbAt(draft, at)) return false;
   const group = groupAt(draft, at);
-  // `investiga a X por enviar drones a Y`: where one preposition marks objects and receivers, those of an infinitive are its own.
-  return group?.finite === true || (group?.mood === "inf" && draft.pack.grammar.words.objectMarks.size > 0);
+  // `investiga a X por enviar drones a Y`, `получила право продавать чипы`: where a preposition or a case marks the object,
+  // an infinitive has its own.
+  const marked = draft.pack.grammar.words.objectMarks.size > 0 || draft.pack.cases.size > 0;
+  return group?.finite === true || (group?.mood === "inf" && marked);
 }
 
 /** `…, suscitant des craintes`, `…, raising fears`: what follows has its own objects. */

@@ -19,7 +19,8 @@ export function governedSubject(
   sentence: Sentence,
   into: Participants,
 ): void {
-  if (frame.subject === undefined || into.actors.size > 0 || into.both.size > 0) return;
+  const taken = frame.subject === "recipient" ? into.recipients : into.actors;
+  if (frame.subject === undefined || taken.size > 0 || into.both.size > 0) return;
   const [nearest] = governance.verbs;
   const outer = governance.verbs.find((verb) => verb.finite) ?? nearest;
   if (nearest === undefined || outer === undefined)

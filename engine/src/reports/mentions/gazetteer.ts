@@ -120,6 +120,8 @@ function isAttributive(draft: Draft, first: number, last: number): boolean {
   const { tokens, text, flat } = draft.text;
   const next = tokens[last];
   if (draft.pack.data.words.adjectives === "after" || next?.kind !== "word") return false;
+  // Where nouns have cases, a noun before another is none of its adjectives.
+  if (draft.pack.cases.size > 0) return false;
   if (!/^(?:\p{Lu}\.?){2,3}$/u.test(text.slice(tokens[first]?.start, tokens[last - 1]?.end))) return false;
   const { sets, prepositions, adverbs, data } = draft.pack;
   const isFunction = sets.conjunctions.has(next.norm) || sets.relatives.has(next.norm) || next.norm === "'s";
