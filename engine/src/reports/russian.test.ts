@@ -38,6 +38,23 @@ describe("roles by case", () => {
   });
 });
 
+describe("what a relative or participle is said of", () => {
+  it.each([
+    "Ракеты, которые Иран поставил Сирии, уничтожены.",
+    "Ракеты, поставленные Ираном Сирии, уничтожены.",
+    "Уничтожены ракеты, поставленные Ираном Сирии в марте.",
+    "Иран, который поставил ракеты Сирии, молчит.",
+  ])("%s", (text) => {
+    const { acts, parties } = read(text);
+    const [act] = acts.filter(({ kind }) => kind === "transfer");
+    const captions = (ids: readonly string[] = []): readonly (string | undefined)[] =>
+      ids.map((id) => parties.find((party) => party.id === id)?.caption);
+    expect(captions(act?.actors)).toEqual(["Iran"]);
+    expect(captions(act?.recipients)).toEqual(["Syria"]);
+    expect(act?.goods.map((item) => item.class)).toEqual(["missiles"]);
+  });
+});
+
 describe("who a participle is said of", () => {
   it.each([
     ["США ввели санкции против трёх компаний из Гонконга, перевозивших иранскую нефть.", ["Iran"]],
@@ -62,6 +79,13 @@ describe("how sure", () => {
     ["Если Иран поставит ракеты Сирии, последует ответ.", "conditional"],
     ["Иран поставил бы ракеты Сирии, если бы захотел.", "conditional"],
     ["Иран отказался поставлять ракеты Сирии.", "negated"],
+    ["Киев обвинил Москву в том, что она закупает ракеты у КНДР.", "alleged"],
+    ["Эксперты подозревают, что Иран поставил ракеты Сирии.", "alleged"],
+    ["Неизвестно, поставил ли Иран ракеты Сирии.", "alleged"],
+    ["Нет доказательств того, что Иран поставил ракеты Сирии.", "alleged"],
+    ["Сообщения о том, что Иран поставил ракеты Сирии, не подтвердились.", "alleged"],
+    ["Поставок ракет Сирии Иран не осуществлял.", "negated"],
+    ["Возможны поставки оружия из Ирана в Сирию.", "possible"],
     ["США разрешили Ирану поставлять ракеты Сирии.", "possible"],
     ["Иран экспортирует ракеты в Сирию.", "asserted"],
     ["Иран поставил ракеты Сирии.", "asserted"],

@@ -86,7 +86,10 @@ function predicateCues(draft: Draft, from: number, sentence: Sentence): readonly
     if (/^[;,:]$/.test(norm) || draft.pack.sets.relatives.has(norm)) return [];
     const group = wholeGroupAt(draft, at);
     if (group?.finite === true)
-      return cuesOfGroup(draft, group, true).filter((cue) => cue.effect !== "negated");
+      return cuesOfGroup(draft, group, true).filter(
+        // `поставок не осуществляла`: a verb that only carries its noun denies what the noun names.
+        (cue) => cue.effect !== "negated" || draft.pack.cueVerbs.get(group.lemma)?.has("light") === true,
+      );
     // A verb outside the lexicon may still show its conditional.
     const conditional =
       draft.pack.grammar.patterns.conditional.test(norm) && draft.pack.data.verbs[norm] === undefined;

@@ -33,9 +33,9 @@ export function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): R
   if (!group.finite && isLegalObject(draft, governance)) return null;
   const found = subjectOf(draft, group, governance, sentence);
   const bracket = draft.pack.grammar.verbPlace === "bracket";
-  const free = bracket ? clauseChunks(draft, group, found) : chunksRight(draft, group.last, sentence);
-  const behind = subjectBehind(draft, group, found, free);
-  const chunks = behind === null ? free : free.filter((chunk) => chunk !== behind);
+  const reached = bracket ? clauseChunks(draft, group, found) : chunksRight(draft, group.last, sentence);
+  const behind = subjectBehind(draft, group, found, reached);
+  const chunks = behind === null ? reached : reached.filter((chunk) => chunk !== behind);
   const subject = behind === null ? found : [behind.mention];
   const bounds = bracket ? boundsOf(draft, group.at) : null;
   for (const frame of frames) {
@@ -53,7 +53,8 @@ export function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): R
     if (frame.object === "agreement")
       for (const item of goodsInside(draft, group.last, into.last)) assign(draft, "goods", item, into);
     const open = into.goods.length === 0 && into.things.length === 0;
-    if (open && (bracket || into.recipients.size === 0))
+    const free = bracket || draft.pack.grammar.subjectBehindVerb;
+    if (open && (free || into.recipients.size === 0))
       for (const item of bracket ? relativeThing(draft, group, subject) : relativeObject(draft, subject))
         assign(draft, frame.object ?? "none", item, into);
     const scope = {

@@ -248,7 +248,14 @@ function reducedSubject(draft: Draft, group: VerbGroup): readonly DraftMention[]
         (end === group.first || mention.class !== undefined),
     );
     if (before.length > 0) return before.slice(0, 1);
-    if (draft.text.tokens[end - 1]?.kind === "mark" || groupAt(draft, end - 1) !== null) break;
+    if (isParting(draft, end - 1, group) || groupAt(draft, end - 1) !== null) break;
   }
   return [];
+}
+
+/** A mark between a participle and its noun; where participles agree, a comma opens their words: `ракеты, поставленные …`. */
+function isParting(draft: Draft, at: number, group: VerbGroup): boolean {
+  const token = draft.text.tokens[at];
+  if (token?.kind !== "mark") return false;
+  return token.norm !== "," || at !== group.first - 1 || draft.pack.grammar.participles.length === 0;
 }
