@@ -57,7 +57,8 @@ export function isNameToken(draft: Draft, at: number): boolean {
   const token = draft.text.tokens[at];
   if (token === undefined || token.kind !== "word" || draft.covered[at] === 1) return false;
   if (!token.capital && !hasArabicArticle(draft, at)) return false;
-  return !token.norm.endsWith("'") && !/^(?:imo|omi)$/.test(token.norm) && !isOfCalendar(draft, token.norm);
+  const scheme = /^(?:imo|omi)$/.test(token.norm) || draft.pack.sets.shipSchemes.has(token.norm);
+  return !token.norm.endsWith("'") && !scheme && !isOfCalendar(draft, token.norm);
 }
 
 /** `al-Assad` begins with a small letter and is a name. */
