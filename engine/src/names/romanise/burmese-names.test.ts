@@ -32,6 +32,15 @@ describe("romaniseBurmese", () => {
     ["ပွန်", /^[hp]+un$/],
     ["ငါ", /^nga$/],
     ["ငြိမ်း", /^nyein$/],
+    ["မျှ", /^h?mya$/],
+    ["လျှာ", /^sha$/],
+    ["မာန်", /^man$/],
+    ["မာန", /^mana$/],
+    ["သန္တာ", /^[st]h?anta$/],
+    ["ဗုဒ္ဓ", /^budda$/],
+    ["ပညာ", /^panya$/],
+    ["ကိုကို", /^(?:koe?){2}$/],
+    ["ကုမာရ", /^kuma[yr]a$/],
   ])("writes %s in no other way than %s", (name, pattern) => {
     const forms = romaniseBurmese(name);
     expect(forms.length).toBeGreaterThan(0);

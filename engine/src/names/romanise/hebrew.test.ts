@@ -59,6 +59,15 @@ describe("romaniseHebrew", () => {
     for (const form of forms) expect(form).toMatch(pattern);
   });
 
+  it.each([
+    ["שִׁירָה", ["shirah"]],
+    ["מִרְיָם", ["miryam"]],
+    ["נֹעַם", ["noam"]],
+    ["לֵוִי", ["levi"]],
+  ])("writes %s, whose points leave no choice, as %j", (word, forms) => {
+    expect(romaniseHebrew(word.normalize("NFC"))).toEqual(forms);
+  });
+
   it("writes no other vowel behind a letter than its point", () => {
     const points = [
       ["\u05b4", "i"],

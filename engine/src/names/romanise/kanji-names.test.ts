@@ -14,6 +14,11 @@ describe("readKanjiName", () => {
     ["長谷川", ["hasegawa"]],
     ["林", ["hayashi", "rin"]],
     ["龍一", ["ryuichi", "ryuuichi"]],
+    ["河野", ["kawano", "kono", "kouno", "kohno"]],
+    ["大谷", ["otani", "oya", "ootani", "ooya", "ohtani", "ohya"]],
+    ["東海林", ["shoji", "shouji", "shohji"]],
+    ["純", ["atsushi", "jun", "kiyoshi"]],
+    ["優子", ["yuko", "yuuko"]],
   ])("reads %s as %j", (name, forms) => {
     expect(readKanjiName(name)).toEqual(forms);
   });
@@ -27,6 +32,9 @@ describe("readKanjiName", () => {
     expect(readKanjiName("三枝", "surname")).toContain("saegusa");
     expect(readKanjiName("三枝", "given")).toContain("mie");
     expect(readKanjiName("三枝", "surname")).not.toContain("mie");
+    expect(readKanjiName("三枝", "given")).not.toContain("saegusa");
+    expect(readKanjiName("田中", "given")).toEqual([]);
+    expect(readKanjiName("裕子", "surname")).toEqual([]);
   });
 
   it("stands any string, and cuts within it", () => {
@@ -50,6 +58,8 @@ describe("kanjiSurnameLength", () => {
     ["岸田文雄", 2],
     ["林健太", 1],
     ["長谷川健太", 3],
+    ["小野田寛", 3],
+    ["森健", 1],
     ["習近平", null],
     ["田中", null],
     ["", null],
