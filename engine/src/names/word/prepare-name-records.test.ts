@@ -89,6 +89,10 @@ describe("prepareName, on scripts", () => {
     for (const word of wordsOf(name)) expect(word).toMatchObject({ script, key: word.text });
   });
 
+  it("leaves a mark that no script has for its own with the letter before it", () => {
+    expect(texts("ж\u0302ук")).toEqual(["ж\u0302ук"]);
+  });
+
   it("counts the syllables of a name of one script, and no others", () => {
     expect(keys("김정은 Kim Un")).toEqual(["surname 김", "first 정", "은", "kim", "un"]);
     expect(keys("Kim 김정은")).toEqual(["kim", "surname 김", "first 정", "은"]);
