@@ -18,7 +18,7 @@ const CODAS = [..."กงดนบม"];
 
 /**
  * How the standard writes the vowels: `C` the initial, `F` the final consonant. Of each pair the first is short.
- * ฤ, which has three sounds, and what ends in ะ behind อ are not here.
+ * Not here: ฤ, which has three sounds; ไ, ใ and เ-อะ, which are short and still read as long.
  */
 const VOWELS: readonly (readonly [written: string, sound: string, isLong: boolean])[] = [
   ["Cะ", "a", false],
@@ -50,7 +50,7 @@ const VOWELS: readonly (readonly [written: string, sound: string, isLong: boolea
   ["Cัว", "ua", true],
   ["เCา", "ao", false],
 ];
-/** What only one consonant shows without doubt: after two it may be another syllable. */
+/** Held behind one consonant only: of two the first is still read as a syllable of its own (กรอก, krok, as karok). */
 const VOWELS_OF_ONE: typeof VOWELS = [
   ["เC", "e", true],
   ["แC", "ae", true],
@@ -156,7 +156,7 @@ describe("thaiSyllables", () => {
 });
 
 describe("bare consonants between syllables", () => {
-  // Spelled as the bearers, or the Royal Society, spell them: a province, places, and names of public persons.
+  // By the rules of the Royal Society as this project applies them: not looked up one by one.
   it.each([
     ["โคราช", "khorat"],
     ["แคระ", "khrae"],
