@@ -12,6 +12,7 @@ import type {
   Searched,
   SearchFigures,
 } from "../../test/quality/names/screening-figures.ts";
+import type { BesideYardstick } from "./beside-yardstick.ts";
 import type { Scorer } from "./scorer.ts";
 
 /** Sizes and choices; a size of 0 leaves its part out. */
@@ -33,6 +34,8 @@ export interface NameQualityOptions {
   readonly typed: number;
   /** Most native names. */
   readonly native: number;
+  /** Customers of each population that a plain matcher screens too. */
+  readonly yardstick: number;
   /** The engine's scorer; absent = today's. */
   readonly scorer?: Scorer | undefined;
 }
@@ -48,6 +51,7 @@ export const DEFAULT_SIZES: NameQualityOptions = {
   manipulated: 2000,
   typed: 1000,
   native: 1500,
+  yardstick: 5000,
 };
 
 /** Figures of pairs, whole and by category, script, list and the time of the first listing. */
@@ -80,6 +84,8 @@ export interface NameQuality {
   /** Alerts by the engine’s own `match`, over all: by the name, and with birth date and country. */
   readonly customersByMatch?: readonly AlertRow[];
   readonly recallAtRates?: readonly RecallAtRate[];
+  /** The engine beside a plain matcher. */
+  readonly yardstick?: BesideYardstick;
   /** Seconds of each part. */
   readonly seconds: Readonly<Record<string, number>>;
 }

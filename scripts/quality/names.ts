@@ -20,6 +20,7 @@ import {
 import { namePairs } from "../../test/quality/names/pairs.ts";
 import { periodOfParty } from "../../test/quality/names/period.ts";
 import { recallAtRates, searchFigures } from "../../test/quality/names/screening-figures.ts";
+import { besideYardstick } from "./beside-yardstick.ts";
 import {
   DEFAULT_SIZES,
   type NameEvidence,
@@ -69,7 +70,12 @@ export function nameQuality(options: Partial<NameQualityOptions> = {}): NameQual
   const engine = timed("open", () => scorer(lists));
   const hand = timed("hand", () => comparePairs(handmadePairs(), engine.compare));
   const parts = HAS_LISTS
-    ? [comparisons(engine, sizes, timed), searches(engine, scorer, sizes, timed), clean(engine, sizes, timed)]
+    ? [
+        comparisons(engine, sizes, timed),
+        searches(engine, scorer, sizes, timed),
+        clean(engine, sizes, timed),
+        beside(scorer, sizes, timed),
+      ]
     : [];
   const evidence = parts.map((part) => part.evidence);
   const searched = evidence.flatMap((part) => part.searched ?? []);
@@ -152,6 +158,14 @@ function clean(engine: OpenScorer, { seed, customers }: Sizes, timed: Timed): Pa
       ],
     },
     evidence: { customers: [...named.us, ...named.global] },
+  };
+}
+
+function beside(scorer: Scorer, { seed, yardstick }: Sizes, timed: Timed): Part {
+  if (yardstick === 0) return { figures: {}, evidence: {} };
+  return {
+    figures: { yardstick: timed("yardstick", () => besideYardstick(scorer, seed, yardstick)) },
+    evidence: {},
   };
 }
 

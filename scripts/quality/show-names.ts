@@ -12,6 +12,7 @@ import {
 } from "../../test/quality/names/pair-figures.ts";
 import { rankOf, type SearchFigures } from "../../test/quality/names/screening-figures.ts";
 import { ROOT } from "../gen/read-yaml.ts";
+import { besideRows } from "./beside-yardstick.ts";
 import type { NameEvidence, NameQuality, NameQualityOptions } from "./name-figures.ts";
 import { nameQuality } from "./names.ts";
 
@@ -19,7 +20,7 @@ const BASELINE = join(ROOT, "test/quality/names/baseline.json");
 
 /**
  * `names [--json] [--freeze] [--detail CATEGORY] [--seed N] [--pairs N] [--mix N] [--aliases N] [--entities N] [--customers N]
- * [--manipulated N] [--typed N] [--native N]`: run and print. `--freeze` writes the figures down as those to be held
+ * [--manipulated N] [--typed N] [--native N] [--yardstick N]`: run and print. `--freeze` writes the figures down as those to be held
  * against.
  */
 export function showNames(args: readonly string[]): void {
@@ -44,6 +45,7 @@ const SIZES = [
   "manipulated",
   "typed",
   "native",
+  "yardstick",
 ] as const;
 
 function sizesOf(args: readonly string[]): Partial<NameQualityOptions> {
@@ -160,6 +162,18 @@ export function tableLines(figures: NameQuality, before: Partial<NameQuality>): 
             String(row.alerts),
             row.perTenThousand.toFixed(1),
           ]),
+        )),
+    ...(figures.yardstick === undefined
+      ? []
+      : table(
+          [
+            `Beside a plain matcher, ${figures.yardstick.names} names`,
+            "queries",
+            "plain",
+            "engine",
+            "knowing more",
+          ],
+          besideRows(figures.yardstick),
         )),
     ...(recallAtRates ?? []).map(
       ({ perTenThousand, threshold, recall }) =>
