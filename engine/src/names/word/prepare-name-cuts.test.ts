@@ -38,7 +38,7 @@ describe("prepareName, on syllables", () => {
     ["司马光", ["surname 司马", "first 光"]],
     ["金正恩", ["surname 金", "first 正", "恩"]],
     ["김정은별", ["surname 김", "first 정", "은", "별"]],
-    ["도널드", ["surname 도", "first 널", "드"]],
+    ["도민수", ["surname 도", "first 민", "수"]],
     ["알렉산드르", ["알렉산드르"]],
     ["이명박 정", ["surname 이", "first 명", "박", "정"]],
     ["Kim 정은", ["kim", "정은"]],

@@ -7,6 +7,7 @@ import { joinCompounds } from "../compounds.ts";
 import { legalFormAt, wordFacts, type LegalForm } from "../facts/index.ts";
 import { foldDiacritics } from "../fold.ts";
 import { foldHan, hanSurnameLength } from "../romanise/han.ts";
+import { isForeignRun } from "../romanise/hangul-runs.ts";
 import { scriptOf, type Script } from "../script.ts";
 import { SHARED_SYLLABLES } from "../tables.ts";
 import { describeWord, wordKey } from "./describe-word.ts";
@@ -122,7 +123,7 @@ function charactersOf(run: string, script: Script): readonly Piece[] {
   const characters = [...text];
   const whole =
     characters.length > 1 &&
-    ((wordFacts(text)?.groups.length ?? 0) > 0 || (script === "Hang" && characters.length > 4));
+    ((wordFacts(text)?.groups.length ?? 0) > 0 || (script === "Hang" && isForeignRun(characters)));
   if (whole) return [{ text, script }];
   const surname = script === "Hani" && characters.length > 2 ? hanSurnameLength(text) : 1;
   if (surname === 2) {
