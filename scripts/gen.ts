@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { NAME_LANGS, TEXT_LANGS } from "../engine/src/model/index.ts";
 import type { Law } from "../engine/src/regimes/law.ts";
+import { compileAircraft } from "./gen/aircraft.ts";
 import { compileReadings } from "./gen/arabic-readings.ts";
 import { compileEvents } from "./gen/events.ts";
 import { compileHan, compileKanjiNames, compileSyllables } from "./gen/han.ts";
@@ -38,6 +39,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     ...Object.fromEntries(
       TEXT_LANGS.map((lang) => [`engine/src/generated/lexicon.${lang}.json`, lines(compileLexicon(lang))]),
     ),
+    "engine/src/generated/aircraft.json": lines(compileAircraft()),
     "engine/src/generated/towns.json": lines(compileTowns()),
     ...Object.fromEntries(
       NAME_LANGS.map((lang) => [`engine/src/generated/names.${lang}.json`, lines(compileNameLexicon(lang))]),

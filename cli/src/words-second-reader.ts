@@ -83,6 +83,7 @@ export const SECOND_READER_VALUES: Readonly<Record<string, Text>> = {
   "party.state": text("State", "État"),
   "party.place": text("place", "lieu"),
   "party.vessel": text("ship", "navire"),
+  "party.aircraft": text("aircraft", "aéronef"),
   "party.group": text("group", "groupe"),
   "role.actor": text("actor", "acteur"),
   "role.recipient": text("recipient", "destinataire"),

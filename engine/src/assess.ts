@@ -136,8 +136,7 @@ function assessParty(
   options: Pick<AssessOptions, "asOf" | "knownAt" | "today" | "version">,
 ): AssessedParty {
   if (party.schema === null) return { ...party, reference: null, screening: null };
-  const imo = party.identifiers.flatMap((id) => (id.startsWith("imo:") ? [id.slice(4)] : []));
-  const properties = { name: [party.caption], ...(imo.length > 0 ? { imoNumber: imo } : {}) };
+  const properties = { name: [party.caption], ...identifiersOf(party) };
   const { candidates, nearest } = screenEntity({ schema: party.schema, properties }, prepared, options);
   const shown = candidates.filter((candidate) => isKnownOn(candidate));
   const found = resolve(shown);
@@ -152,6 +151,20 @@ function assessParty(
         : `${designation.list}:${designation.reference ?? found?.entity.id ?? ""}`,
     screening: { candidates: shown.map(withoutLater), nearest },
   };
+}
+
+/** Properties that hold the identifiers that a text gives, by what stands before their colon. */
+const PROPERTIES = { imo: "imoNumber", registration: "registrationNumber", msn: "serialNumber" } as const;
+
+function identifiersOf({ identifiers }: Party): Readonly<Record<string, readonly string[]>> {
+  const found = Object.entries(PROPERTIES).map(
+    ([scheme, property]) =>
+      [
+        property,
+        identifiers.flatMap((id) => (id.startsWith(`${scheme}:`) ? [id.slice(scheme.length + 1)] : [])),
+      ] as const,
+  );
+  return Object.fromEntries(found.filter(([, values]) => values.length > 0));
 }
 
 /** Listed, formerly listed, or not certain on the day; what was listed only later does not belong in the answer. */

@@ -83,6 +83,7 @@ export function compileLexicon(lang: TextLang): Json {
     coreference,
     unnamed: unnamedForms(unnamed as Record<string, readonly string[]>, inflection),
     vessels,
+    aircraft: read("aircraft"),
     statements: read("statements")["statements"],
     territories: territoriesFor(lang, inflection),
     goods: goodsFor(lang, inflection),

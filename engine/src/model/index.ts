@@ -84,6 +84,7 @@ export type {
   NotRead,
   Modality,
   Party,
+  AircraftFacts,
   PartyKind,
   Reading,
   ReportedGoods,

@@ -100,7 +100,15 @@ export interface Mention extends Span {
 }
 
 /** Kinds of party. */
-export const PARTY_KINDS = ["person", "organisation", "state", "place", "vessel", "group"] as const;
+export const PARTY_KINDS = [
+  "person",
+  "organisation",
+  "state",
+  "place",
+  "vessel",
+  "aircraft",
+  "group",
+] as const;
 
 /** Kind of a party. */
 export type PartyKind = (typeof PARTY_KINDS)[number];
@@ -115,8 +123,21 @@ export interface Party {
   /** State itself, or the state a person speaks for, where the text says so. */
   readonly country: Country | null;
   readonly wikidata: string | null;
-  /** Identifiers the text gives: `imo:9187629`. */
+  /** Identifiers the text gives: `imo:9187629`, `registration:P-912`, `msn:1003401004`. */
   readonly identifiers: readonly string[];
+  /** Of an aircraft only. */
+  readonly aircraft?: AircraftFacts;
+}
+
+/** What a text says of an aircraft, and the State of its mark, which a table says and not the text. */
+export interface AircraftFacts {
+  /** As the text names it first; `null` = it does not say. */
+  readonly model: string | null;
+  /** Ids of parties; `null` = the text does not say. */
+  readonly operator: string | null;
+  readonly owner: string | null;
+  /** State whose mark it bears (`data/aircraft`): of its registry, not of its owner. */
+  readonly markState: Country;
 }
 
 /** Words that carry an act, and the cue words that set its modality. */

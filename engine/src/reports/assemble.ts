@@ -72,8 +72,20 @@ function partyIds(draft: Draft, found: Found): ReadonlyMap<string, string> {
 function toParty(draft: Draft, key: string, idOf: (key: string) => string): Party {
   const party = draft.parties.get(key);
   if (party === undefined) throw new Error(`unknown party ${key}`);
-  const { caption, schema, kind, country, wikidata, identifiers } = party;
-  return { id: idOf(key), caption, schema, kind, country, wikidata, identifiers };
+  const { caption, schema, kind, country, wikidata, identifiers, aircraft } = party;
+  const named = (other: string | null): string | null => (other === null ? null : idOf(other));
+  return {
+    id: idOf(key),
+    caption,
+    schema,
+    kind,
+    country,
+    wikidata,
+    identifiers,
+    ...(aircraft === undefined
+      ? {}
+      : { aircraft: { ...aircraft, operator: named(aircraft.operator), owner: named(aircraft.owner) } }),
+  };
 }
 
 function toMentions(draft: Draft, idOf: (key: string) => string): readonly Mention[] {

@@ -2,7 +2,7 @@
  * @module reports/draft
  * What the reader builds up while it reads: mentions with token positions, parties under construction.
  */
-import type { MentionType, Party, Schema } from "../model/index.ts";
+import type { AircraftFacts, MentionType, Party, Schema } from "../model/index.ts";
 import type { Pack } from "./pack.ts";
 import type { ReadText, Sentence } from "./text/tokens.ts";
 
@@ -23,6 +23,7 @@ export interface DraftMention {
     | "person"
     | "organisation"
     | "vessel"
+    | "aircraft"
     | "place"
     | "body"
     | "role"
@@ -49,6 +50,8 @@ export interface DraftParty {
   country: string | null;
   readonly wikidata: string | null;
   readonly identifiers: string[];
+  /** Of an aircraft; operator and owner by the keys of their parties. */
+  readonly aircraft?: { -readonly [Fact in keyof AircraftFacts]: AircraftFacts[Fact] };
 }
 
 /** The state of one reading. */

@@ -229,6 +229,16 @@ export interface LexiconData {
     Record<"organisation" | "vessel" | "agent" | "based" | "tied", readonly string[]>
   >;
   readonly vessels: { readonly cues: readonly string[]; readonly schemes: readonly string[] };
+  /** Words beside the registration of an aircraft. */
+  readonly aircraft: {
+    /** Words in whose company letters and figures are a registration. */
+    readonly cues: readonly string[];
+    readonly serials: readonly string[];
+    readonly operators: readonly string[];
+    readonly owners: readonly string[];
+    /** Sentences with what must be read of them. */
+    readonly examples: readonly AircraftExample[];
+  };
   readonly statements: readonly StatementFrame[];
   readonly territories: readonly TerritoryWords[];
   /** Goods class by word or phrase, all inflected forms. */
@@ -239,4 +249,16 @@ export interface LexiconData {
   readonly cases: Readonly<Record<string, string>>;
   /** Readings of a verb form: lemma and mood or tense. */
   readonly verbs: Readonly<Record<string, readonly (readonly [lemma: string, code: string])[]>>;
+}
+
+/** A sentence of a language pack that names an aircraft; `null` = it does not say so. */
+export interface AircraftExample {
+  readonly text: string;
+  readonly registration: string;
+  /** State of the mark. */
+  readonly mark: string;
+  readonly model: string | null;
+  readonly serial: string | null;
+  readonly operator: string | null;
+  readonly owner: string | null;
 }

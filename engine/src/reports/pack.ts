@@ -58,6 +58,8 @@ export interface Pack {
   readonly placeWords: PhraseTable<true>;
   /** Words for parties without a name. */
   readonly unnamed: PhraseTable<UnnamedEntry>;
+  /** Words beside the registration of an aircraft. */
+  readonly aircraft: PhraseTable<AircraftWord>;
   /** Cases of a form, by its tokens with spaces between. */
   readonly cases: ReadonlyMap<string, string>;
   readonly verbFrames: ReadonlyMap<string, readonly Frame[]>;
@@ -105,6 +107,9 @@ export interface Pack {
   };
 }
 
+/** What a word beside the registration of an aircraft says. */
+export type AircraftWord = "cues" | "serials" | "operators" | "owners";
+
 /** Build the tables of a pack. Cost linear in the lexicon; done once, the result is never changed. */
 export function preparePack(data: LexiconData): Pack {
   const nouns = nounTable(data);
@@ -127,6 +132,7 @@ export function preparePack(data: LexiconData): Pack {
     adverbs: phraseTable(words.adverbs.map((adverb) => [adverb, true] as const)),
     placeWords: phraseTable(data.placeWords.map((phrase) => [phrase, true] as const)),
     unnamed: tableOf(data.unnamed),
+    aircraft: tableOf(withoutExamples(data.aircraft)),
     cases: new Map(Object.entries(data.cases).map(([form, letters]) => [cutPhrase(form).join(" "), letters])),
     verbFrames: index(
       data.frames.flatMap((frame) => (frame.verbs ?? []).map((verb) => [verb, frame] as const)),
@@ -291,6 +297,15 @@ function effectsByVerb<Key extends string>(
     }
   }
   return table;
+}
+
+function withoutExamples({
+  cues,
+  serials,
+  operators,
+  owners,
+}: LexiconData["aircraft"]): Readonly<Record<AircraftWord, readonly string[]>> {
+  return { cues, serials, operators, owners };
 }
 
 function omit<Key extends string>(

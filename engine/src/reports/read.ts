@@ -12,6 +12,7 @@ import { detectLanguage } from "./detect-language.ts";
 import { documentDate, settleDates } from "./document-date.ts";
 import { addMention, isCovered, sortMentions, type Draft } from "./draft.ts";
 import { nameInBrackets, readNames } from "./east-asian/index.ts";
+import { describeAircraft, findAircraft } from "./mentions/aircraft.ts";
 import { resolveCoreference } from "./mentions/coreference.ts";
 import { findDates } from "./mentions/dates.ts";
 import { findGazetteer } from "./mentions/gazetteer.ts";
@@ -60,6 +61,7 @@ function readInFull(text: string, pack: Pack, options: ReadOptions): Reading {
   findGazetteer(draft);
   findSets(draft);
   findHalves(draft);
+  findAircraft(draft);
   findOrganisations(draft);
   const unread = findNames(draft);
   nameInBrackets(draft);
@@ -71,6 +73,7 @@ function readInFull(text: string, pack: Pack, options: ReadOptions): Reading {
   sortMentions(draft);
   resolveCoreference(draft);
   sortMentions(draft);
+  describeAircraft(draft);
   const date = documentDate(draft, options.published);
   settleDates(draft, date);
   const raw = findActs(draft, nouns);

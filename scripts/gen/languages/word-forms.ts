@@ -18,6 +18,7 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
     "coreference.single",
     "vessels.cues",
   ],
+  aircraft: ["cues", "operators", "owners"],
   cues: ["nouns"],
   roles: ["bodies", "governments"],
   bodies: ["headWords", "capitalNouns"],

@@ -3,38 +3,21 @@
  * An act as entities: an Event, and an UnknownLink for each party of it that says in which role.
  */
 import { VERDICTS } from "../../summary.ts";
-import type { AssessedAct, AssessedParty } from "../../assess.ts";
+import type { AssessedAct } from "../../assess.ts";
 import type { Lang } from "../../model/index.ts";
 import { claimOf, nameAct, qualifyAct, quoteIn } from "../act-claim.ts";
 import { exportId } from "../export-id.ts";
 import { ACT_NOTES, ROLES } from "../export-words.ts";
 import { participantsOf } from "../participants.ts";
 import { ftmCountry, ftmDate, ftmLine, type FtmLine } from "./ftm-line.ts";
-import { schemaOf, type PartySource } from "./party-entities.ts";
-
-/** Schemata that FollowTheMoney’s `involved` takes; others take part by their link alone. */
-const LEGAL_ENTITIES: ReadonlySet<string> = new Set([
-  "Person",
-  "Company",
-  "Organization",
-  "PublicBody",
-  "LegalEntity",
-]);
+import { isLegalEntity, type PartySource } from "./party-entities.ts";
 
 /** The Event of an act and the links of its parties. What the text makes of it stands in every summary. */
-export function actEntities(
-  act: AssessedAct,
-  parties: ReadonlyMap<string, AssessedParty>,
-  source: PartySource,
-): readonly FtmLine[] {
-  return [eventOf(act, parties, source), ...linksOf(act, parties, source)];
+export function actEntities(act: AssessedAct, source: PartySource): readonly FtmLine[] {
+  return [eventOf(act, source), ...linksOf(act, source)];
 }
 
-function eventOf(
-  act: AssessedAct,
-  parties: ReadonlyMap<string, AssessedParty>,
-  { document, caption, words }: PartySource,
-): FtmLine {
+function eventOf(act: AssessedAct, { document, caption, words, parties }: PartySource): FtmLine {
   const { lang } = words;
   const taking = participantsOf(act).filter(({ role }) => role === "actor" || role === "recipient");
   const involved = taking.flatMap(({ party }) => parties.get(party) ?? []);
@@ -48,9 +31,7 @@ function eventOf(
       `verdict:${act.verdict}`,
       `attribution:${act.attribution.kind}`,
     ],
-    involved: involved
-      .filter((party) => LEGAL_ENTITIES.has(schemaOf(party)))
-      .map(({ id }) => exportId(document, id)),
+    involved: involved.filter(isLegalEntity).map(({ id }) => exportId(document, id)),
     country: involved.map(({ country }) => ftmCountry(country)),
     location: [act.place === null ? null : caption(act.place)],
     date: [ftmDate(act.date)],
@@ -76,11 +57,7 @@ function verdictText(act: AssessedAct, lang: Lang): string {
   ].join("; ");
 }
 
-function linksOf(
-  act: AssessedAct,
-  parties: ReadonlyMap<string, AssessedParty>,
-  { document, caption, words }: PartySource,
-): readonly FtmLine[] {
+function linksOf(act: AssessedAct, { document, caption, words, parties }: PartySource): readonly FtmLine[] {
   return participantsOf(act)
     .filter(({ party }) => parties.has(party))
     .map(({ role, party }) =>

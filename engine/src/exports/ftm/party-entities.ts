@@ -16,6 +16,8 @@ export interface PartySource {
   readonly document: string;
   readonly caption: (id: string) => string;
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** Parties of the report by their ids. */
+  readonly parties: ReadonlyMap<string, AssessedParty>;
   readonly words: ExportWords;
 }
 
@@ -27,11 +29,26 @@ const SCHEMATA = {
   place: "Territory",
   person: "Person",
   vessel: "Vessel",
+  aircraft: "Airplane",
 } as const;
 
 /** Schema of the entity that a party becomes. */
 export function schemaOf({ schema, kind }: Pick<AssessedParty, "schema" | "kind">): string {
   return schema ?? SCHEMATA[kind];
+}
+
+/** Schemata that FollowTheMoney takes where it asks for a legal entity. */
+const LEGAL_ENTITIES: ReadonlySet<string> = new Set([
+  "Person",
+  "Company",
+  "Organization",
+  "PublicBody",
+  "LegalEntity",
+]);
+
+/** Whether the entity of a party may stand where FollowTheMoney asks for a legal entity. */
+export function isLegalEntity(party: Pick<AssessedParty, "schema" | "kind"> | undefined): boolean {
+  return party !== undefined && LEGAL_ENTITIES.has(schemaOf(party));
 }
 
 /** The entity of a party, its designations where it was settled on an entry, and its Documentation. */
@@ -49,7 +66,6 @@ function partyEntity(party: AssessedParty, source: PartySource): FtmLine {
   const { lang } = source.words;
   const { standing, candidates } = standingOf(party);
   const mentions = source.mentions.get(party.id) ?? [];
-  const imo = party.identifiers.filter((id) => id.startsWith("imo:")).map((id) => id.slice(4));
   const schema = schemaOf(party);
   const names = mentions.filter(({ type }) => type === "name").map(({ text }) => text);
   const isTerritory = schema === "Territory";
@@ -57,7 +73,8 @@ function partyEntity(party: AssessedParty, source: PartySource): FtmLine {
     name: [source.caption(party.id)],
     alias: [party.caption, ...names].filter((name) => name !== source.caption(party.id)),
     country: [ftmCountry(party.country)],
-    ...(schema === "Vessel" ? { imoNumber: imo } : {}),
+    ...(schema === "Vessel" ? { imoNumber: identifiersOf(party, "imo") } : {}),
+    ...(schema === "Airplane" ? airplaneFacts(party, source) : {}),
     ...(party.kind === "state" && !isTerritory ? { classification: [STANDINGS.state[lang]] } : {}),
     wikidataId: [party.wikidata],
     topics: [standing === "listed" ? "sanction" : null],
@@ -73,6 +90,28 @@ function partyEntity(party: AssessedParty, source: PartySource): FtmLine {
     ],
     proof: [exportId(source.document)],
   });
+}
+
+function identifiersOf(party: AssessedParty, scheme: string): readonly string[] {
+  const head = `${scheme}:`;
+  return party.identifiers.filter((id) => id.startsWith(head)).map((id) => id.slice(head.length));
+}
+
+/** What the text says of an aircraft; the State of its mark is our table’s, and stands in no property. */
+function airplaneFacts(
+  party: AssessedParty,
+  { document, parties }: PartySource,
+): Readonly<Record<string, readonly (string | null)[]>> {
+  const { model = null, operator = null, owner = null } = party.aircraft ?? {};
+  const entity = (id: string | null): string | null =>
+    id === null || !isLegalEntity(parties.get(id)) ? null : exportId(document, id);
+  return {
+    registrationNumber: identifiersOf(party, "registration"),
+    serialNumber: identifiersOf(party, "msn"),
+    model: [model],
+    operator: [entity(operator)],
+    owner: [entity(owner)],
+  };
 }
 
 function sanctionsOf(

@@ -20,12 +20,12 @@ export function toFtm(report: AssessedReport, words: ExportWords): readonly FtmL
   const { assessment } = report;
   const caption = captionsOf(assessment.parties, words);
   const document = assessment.document.sha256;
-  const source = { document, caption, mentions: mentionsByParty(assessment.mentions), words };
   const parties = new Map(assessment.parties.map((party) => [party.id, party]));
+  const source = { document, caption, mentions: mentionsByParty(assessment.mentions), parties, words };
   return [
     documentEntity(report),
     ...assessment.parties.flatMap((party) => partyEntities(party, source)),
-    ...assessment.acts.flatMap((act) => actEntities(act, parties, source)),
+    ...assessment.acts.flatMap((act) => actEntities(act, source)),
   ];
 }
 

@@ -164,5 +164,6 @@ export const PARTY_KINDS: Readonly<Record<AssessedParty["kind"], Text>> = {
   state: text("State", "État"),
   place: text("place", "lieu"),
   vessel: text("ship", "navire"),
+  aircraft: text("aircraft", "aéronef"),
   group: text("group", "groupe"),
 };
