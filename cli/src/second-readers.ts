@@ -17,8 +17,6 @@ export interface ReaderOptions {
   readonly readerTimeout?: string;
 }
 
-/** Formats whose answers hold second readings. */
-const FORMATS: readonly string[] = ["text", "json"];
 /** Most seconds that may be given to a reader for one report. */
 const MOST_SECONDS = 3600;
 
@@ -27,18 +25,15 @@ const MOST_SECONDS = 3600;
  *
  * @returns none where no option names one: then nothing of the service is loaded.
  * @throws {EmbargoError} `READER_COMMAND_INVALID`, `READER_URL_REFUSED`, `READER_OPTION_MISSING`, `READER_KEY_MISSING`,
- *   `READER_FORMAT_REFUSED`, `NUMBER_INVALID`.
+ *   `NUMBER_INVALID`.
  */
 export async function secondReadersOf(
   { env }: Pick<Io, "env">,
-  format: string,
   options: ReaderOptions,
 ): Promise<readonly SecondReader[]> {
   const { readerCommand: commands = [], readerUrl, readerModel, readerKeyEnv } = options;
   checkTogether(options);
   if (commands.length === 0 && readerUrl === undefined) return [];
-  if (!FORMATS.includes(format))
-    throw new EmbargoError("READER_FORMAT_REFUSED", { value: format, allowed: FORMATS.join(", ") });
   const seconds = parseNumber(options.readerTimeout, "--reader-timeout", 1, MOST_SECONDS, 300);
   const timeoutMs = seconds === undefined ? undefined : seconds * 1000;
   const service = await import("embargo-service/second-reader");

@@ -201,17 +201,17 @@ describe("a program that fails", () => {
   });
 });
 
-describe("a model at an address", () => {
-  const KEY = "sk-secret-0123456789";
-  const asked = (url: string) => [
-    "--reader-url",
-    url,
-    "--reader-model",
-    "m-7b",
-    "--reader-key-env",
-    "READER_KEY",
-  ];
+const KEY = "sk-secret-0123456789";
+const asked = (url: string) => [
+  "--reader-url",
+  url,
+  "--reader-model",
+  "m-7b",
+  "--reader-key-env",
+  "READER_KEY",
+];
 
+describe("a model at an address", () => {
   it("reads, under the name of the model, and the answer says which address got the text", async () => {
     let authorization: string | undefined;
     const url = await serve((request, response) => {
@@ -282,6 +282,40 @@ describe("a model at an address", () => {
   });
 });
 
+describe("second readings in the forms of other programs", () => {
+  it.each([
+    ["html", "en", "a model’s reading beside ours; no verdict rests on it"],
+    ["html", "fr", "lecture d’un modèle à côté de la nôtre"],
+    ["ftm", "en", "a model’s reading beside ours; no verdict rests on it"],
+    ["graphml", "fr", "lecture d’un modèle à côté de la nôtre"],
+  ])("stand apart in %s (%s), and leave the rest as it was", async (format, lang, mark) => {
+    const url = await serve(
+      saying(JSON.stringify({ mentions: [{ type: "name", quote: "Russia", occurrence: 1 }] })),
+    );
+    const argv = ["assess", PROHIBITED, "--format", format, "--lang", lang];
+    const [alone, beside] = [
+      await run(argv),
+      await run([...argv, ...asked(url)], { env: { READER_KEY: KEY } }),
+    ];
+    expect(beside.code).toBe(alone.code);
+    expect(alone.out).not.toContain(mark);
+    expect(beside.out).toContain(mark);
+    expect(beside.out).toContain("m-7b");
+    if (format === "ftm") expect(beside.out.startsWith(alone.out)).toBe(true);
+  });
+
+  it("say in every form that a reader failed", async () => {
+    const url = await serve((_request, response) => void response.writeHead(500).end("boom"));
+    for (const format of ["html", "ftm", "graphml"]) {
+      // oxlint-disable-next-line no-await-in-loop
+      const ran = await run(["assess", PROHIBITED, "--format", format, ...asked(url)], {
+        env: { READER_KEY: KEY },
+      });
+      expect(ran.out).toContain("[READER_STATUS]");
+    }
+  });
+});
+
 describe("second readers that cannot be meant", () => {
   const url = ["--reader-url", "http://127.0.0.1:1/v1"];
   it.each([
@@ -294,8 +328,6 @@ describe("second readers that cannot be meant", () => {
     ["READER_KEY_MISSING", [...url, "--reader-model", "m", "--reader-key-env", "toString"]],
     ["READER_KEY_MISSING", [...url, "--reader-model", "m", "--reader-key-env", "TWO_LINES"]],
     ["READER_URL_REFUSED", ["--reader-url", "ftp://x/", "--reader-model", "m"]],
-    ["READER_FORMAT_REFUSED", ["--reader-command", "x", "--format", "ftm"]],
-    ["READER_FORMAT_REFUSED", ["--reader-command", "x", "--format", "html"]],
     ["NUMBER_INVALID", ["--reader-command", "x", "--reader-timeout", "0"]],
   ])("are refused with %s: %j", async (code, argv) => {
     const env = { TWO_LINES: "sk-secret\nx" };

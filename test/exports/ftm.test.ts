@@ -87,6 +87,49 @@ describe("FollowTheMoney entities", () => {
     expect(of("Sanction").some(({ properties }) => properties["entity"]?.[0] === person?.id)).toBe(true);
   });
 
+  it("hold what is said and is no act, with who says it, and no verdict", () => {
+    const said = assessed(
+      "UN resolutions prohibit all arms exports by North Korea. Kim met Putin in Russia.",
+    );
+    const [statement] = said.assessment.statements;
+    const found = toFtm(said, words("en"));
+    expect(problems(found)).toEqual([]);
+    const [note] = found.filter(({ schema }) => schema === "Note");
+    expect(note?.properties["keywords"]).toEqual(
+      expect.arrayContaining([statement?.kind, `modality:${statement?.modality}`, `id:${statement?.id}`]),
+    );
+    expect(note?.properties["keywords"]?.join()).not.toContain("verdict");
+    expect(note?.properties["description"]?.[0]).toContain(statement?.evidence[0]?.text);
+  });
+
+  it("count on the document what has no place in them", () => {
+    const { mentions, unread } = report.assessment;
+    const goods = mentions.filter(({ party, group }) => party === null && group.length === 0).length;
+    expect(lines[0]?.properties["notes"]).toContain(
+      `not in this export: ${goods} mentions of goods, dates, instruments and events`,
+    );
+    const untold = lines[0]?.properties["notes"]?.some((note) => /look like names/.test(note));
+    expect(untold).toBe(unread.length > 0);
+  });
+
+  it("hold an aircraft with its registration, serial number, model and operator", () => {
+    const craft = assessed(
+      "The Il-76 aircraft P-912 (MSN 1003403104), operated by Air Koryo, carried artillery shells to Russia.",
+    );
+    const found = toFtm(craft, words("en"));
+    expect(problems(found)).toEqual([]);
+    const named = (line: FtmLine): readonly string[] =>
+      [line.properties["name"] ?? [], line.properties["alias"] ?? []].flat();
+    const koryo = found.find((line) => /^air koryo/i.test(named(line).join()));
+    expect(found.find(({ schema }) => schema === "Airplane")?.properties).toMatchObject({
+      name: ["P-912"],
+      registrationNumber: ["P-912"],
+      serialNumber: ["1003403104"],
+      model: ["Il-76"],
+      operator: [koryo?.id],
+    });
+  });
+
   it("have the same ids for the same text, and one line for a text read twice", () => {
     expect(renderFtm([report, assessed(TEXT)], words("en"))).toBe(renderFtm([report], words("en")));
   });

@@ -38,7 +38,7 @@ export async function runAssess(
     (options.json === true ? "json" : "text");
   const textLang = parseChoice(options.textLang, "--text-lang", REPORT_LANGS);
   const call = { asOf: options.asOf, knownAt: options.knownAt, published: options.published, textLang, lang };
-  const readers = await secondReadersOf(io, format, options);
+  const readers = await secondReadersOf(io, options);
   const assess = (name: string, report: Report): Promise<AssessedReport> =>
     withSecondReadings(context, readers, {
       name,

@@ -3,6 +3,7 @@
  * An act as one claim in words: how sure the text is comes first and is never left out.
  */
 import type { AssessedAct, AssessedParty } from "../assess.ts";
+import type { Statement } from "../model/index.ts";
 import { partyCaption } from "../assessed-report.ts";
 import { fillTemplate, type Lang } from "../model/index.ts";
 import { READING_WORDS } from "../reading-words.ts";
@@ -24,8 +25,16 @@ export function captionsOf(
   return (id) => captions.get(id) ?? id;
 }
 
+/** What is told of in words: an act, or what is said and is no act. */
+export type Claim = Omit<
+  AssessedAct,
+  "kind" | "verdict" | "findings" | "missing" | "conditions" | "notModelled"
+> & {
+  readonly kind: AssessedAct["kind"] | Statement["kind"];
+};
+
 /** Who does what to whom with what, without a word on how sure it is: `barter: North Korea → Russia; shells ⇄ wheat`. */
-export function nameAct(act: AssessedAct, caption: (id: string) => string, { lang }: ExportWords): string {
+export function nameAct(act: Claim, caption: (id: string) => string, { lang }: ExportWords): string {
   const who = act.actors.map(caption).join(" + ");
   const whom = act.recipients.map(caption).join(" + ");
   const goods = act.goods.map(({ text }) => text).join(", ");
@@ -41,7 +50,7 @@ export function nameAct(act: AssessedAct, caption: (id: string) => string, { lan
 }
 
 /** How sure the text is: `alleged (by the words “reportedly”), nobody named says so, direction inferred`. */
-export function qualifyAct(act: AssessedAct, caption: (id: string) => string, { lang }: ExportWords): string {
+export function qualifyAct(act: Claim, caption: (id: string) => string, { lang }: ExportWords): string {
   const cues = [...new Set(act.evidence.flatMap((item) => item.cues))].map((cue) => quoteIn(lang, cue));
   const by = cues.length === 0 ? "" : ` (${fillTemplate(ACT_NOTES.cues[lang], { cues: cues.join(", ") })})`;
   const { outcome } = act;
@@ -67,7 +76,7 @@ export function speakerOf(
 }
 
 /** The whole claim in one line, what the text makes of it first. */
-export function claimOf(act: AssessedAct, caption: (id: string) => string, words: ExportWords): string {
+export function claimOf(act: Claim, caption: (id: string) => string, words: ExportWords): string {
   return oneLine(`${qualifyAct(act, caption, words)} — ${nameAct(act, caption, words)}`);
 }
 

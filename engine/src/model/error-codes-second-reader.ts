@@ -10,7 +10,6 @@ export type SecondReaderErrorCode =
   | "READER_URL_REFUSED"
   | "READER_OPTION_MISSING"
   | "READER_KEY_MISSING"
-  | "READER_FORMAT_REFUSED"
   | "READER_ADDRESS_REFUSED"
   | "READER_START"
   | "READER_EXIT"
@@ -73,19 +72,6 @@ export const SECOND_READER_ERROR_CODES: Readonly<Record<SecondReaderErrorCode, E
       "La variable d’environnement « {value} » ne contient pas de clé.",
       "Elle n’est pas définie, est vide, ou contient des caractères interdits dans un en-tête.",
       "Définissez-la, ou retirez --reader-key-env si l’adresse n’en demande pas.",
-    ],
-  ),
-  READER_FORMAT_REFUSED: entry(
-    2,
-    [
-      "The format {value} does not hold what a second reader says.",
-      "Proposals of a model must not go on without their mark, nor be dropped in silence.",
-      "Choose one of: {allowed}; or leave the second reader out.",
-    ],
-    [
-      "Le format {value} ne contient pas ce que dit un second lecteur.",
-      "Les propositions d’un modèle ne doivent ni circuler sans leur marque, ni disparaître en silence.",
-      "Choisissez parmi : {allowed} ; ou retirez le second lecteur.",
     ],
   ),
   READER_ADDRESS_REFUSED: entry(

@@ -5,7 +5,7 @@
 import { VERDICTS } from "../../summary.ts";
 import type { AssessedAct } from "../../assess.ts";
 import type { Lang } from "../../model/index.ts";
-import { claimOf, nameAct, qualifyAct, quoteIn } from "../act-claim.ts";
+import { claimOf, nameAct, type Claim, qualifyAct, quoteIn } from "../act-claim.ts";
 import { exportId } from "../export-id.ts";
 import { ACT_NOTES, ROLES } from "../export-words.ts";
 import { participantsOf } from "../participants.ts";
@@ -14,7 +14,7 @@ import { isLegalEntity, type PartySource } from "./party-entities.ts";
 
 /** The Event of an act and the links of its parties. What the text makes of it stands in every summary. */
 export function actEntities(act: AssessedAct, source: PartySource): readonly FtmLine[] {
-  return [eventOf(act, source), ...linksOf(act, source)];
+  return [eventOf(act, source), ...roleLinks(act, source)];
 }
 
 function eventOf(act: AssessedAct, { document, caption, words, parties }: PartySource): FtmLine {
@@ -57,7 +57,11 @@ function verdictText(act: AssessedAct, lang: Lang): string {
   ].join("; ");
 }
 
-function linksOf(act: AssessedAct, { document, caption, words, parties }: PartySource): readonly FtmLine[] {
+/** The links of the parties of an act, or of what is said and is no act, each in its role. */
+export function roleLinks(
+  act: Claim,
+  { document, caption, words, parties }: PartySource,
+): readonly FtmLine[] {
   return participantsOf(act)
     .filter(({ party }) => parties.has(party))
     .map(({ role, party }) =>

@@ -9,9 +9,12 @@ import { actEntities } from "./act-entities.ts";
 import { documentEntity } from "./document-entity.ts";
 import type { FtmLine } from "./ftm-line.ts";
 import { partyEntities } from "./party-entities.ts";
+import { readingEntities } from "./reading-entities.ts";
+import { statementEntities } from "./statement-entities.ts";
 
 /**
- * Entities of a report: the document first, then its parties with their designations, then its acts with their links.
+ * Entities of a report: the document first, then its parties with their designations, then its acts and what is
+ * said without being an act, with their links, then what second readers proposed. The document counts what is left out.
  *
  * Ids are hashes of the document’s SHA-256 and the ids of the answer: the same answer gives the same ids. Nothing is
  * merged across reports; that is for the tools that read the lines. Cost linear in the answer.
@@ -23,9 +26,11 @@ export function toFtm(report: AssessedReport, words: ExportWords): readonly FtmL
   const parties = new Map(assessment.parties.map((party) => [party.id, party]));
   const source = { document, caption, mentions: mentionsByParty(assessment.mentions), parties, words };
   return [
-    documentEntity(report),
+    documentEntity(report, words.lang),
     ...assessment.parties.flatMap((party) => partyEntities(party, source)),
     ...assessment.acts.flatMap((act) => actEntities(act, source)),
+    ...assessment.statements.flatMap((statement) => statementEntities(statement, source)),
+    ...(assessment.secondReadings ?? []).flatMap((reading, at) => readingEntities(reading, at + 1, source)),
   ];
 }
 

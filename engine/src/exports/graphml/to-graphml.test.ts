@@ -66,6 +66,19 @@ describe("GraphML", () => {
     expect(standings).toContain("listed");
   });
 
+  it("holds what is said and is no act, as nodes of their own", () => {
+    const report = assessed(
+      "UN resolutions prohibit all arms exports by North Korea. Kim met Putin in Russia.",
+    );
+    const { nodes } = parse(renderGraphml([report], words("fr")));
+    const statements = [...nodes.values()].filter((node) => node["node-node"] === "statement");
+    expect(statements.map((node) => node["node-kind"])).toEqual(
+      report.assessment.statements.map(({ kind }) => kind),
+    );
+    expect(statements.length).toBeGreaterThan(0);
+    for (const node of statements) expect(node["node-verdict"]).toBeUndefined();
+  });
+
   it("is well-formed for any text, and has a node a party and act and an edge a role", () => {
     fc.assert(
       fc.property(fc.array(madeReport(), { maxLength: 3 }), fc.constantFrom("fr", "en"), (reports, lang) => {

@@ -1,14 +1,16 @@
 /**
  * @module exports/graphml
- * Reports and their answers as one graph: parties and acts are nodes, roles are edges.
+ * Reports and their answers as one graph: parties, acts and statements are nodes, roles are edges.
  */
 import type { AssessedAct, AssessedParty } from "../../assess.ts";
 import type { AssessedReport } from "../../assessed-report.ts";
 import { isWithoutActs } from "../../summary.ts";
-import { captionsOf, claimOf, type ExportWords } from "../act-claim.ts";
+import { captionsOf, claimOf, type Claim, type ExportWords } from "../act-claim.ts";
 import { exportId } from "../export-id.ts";
+import type { Statement } from "../../model/index.ts";
 import { participantsOf } from "../participants.ts";
 import { standingOf } from "../settled.ts";
+import { readingParts } from "./reading-parts.ts";
 import { element } from "./xml.ts";
 
 /** What nodes and edges carry, by the name that programs show. */
@@ -27,6 +29,7 @@ const KEYS = {
     "outcome",
     "paragraphs",
     "document",
+    "reader",
   ],
   edge: ["role", "modality"],
 } as const;
@@ -68,6 +71,17 @@ function partsOf({ assessment, name }: AssessedReport, words: ExportWords): read
     ...assessment.parties.map((party) => partyNode(party, sha256, caption, name)),
     ...assessment.acts.map((act) => actNode(act, sha256, claimOf(act, caption, words), name)),
     ...assessment.acts.flatMap((act) => roleEdges(act, sha256, known)),
+    ...assessment.statements.map((statement) =>
+      statementNode(statement, sha256, claimOf(statement, caption, words), name),
+    ),
+    ...assessment.statements.flatMap((statement) => roleEdges(statement, sha256, known)),
+    ...(assessment.secondReadings ?? []).flatMap((reading, at) => {
+      const { nodes, edges } = readingParts(reading, at + 1, { sha256, name, words });
+      return [
+        ...nodes.map(({ id, values }) => node(id, values)),
+        ...edges.map((edge) => `${element("edge", edge, data("edge", { role: "proposes" }))}\n`),
+      ];
+    }),
   ];
 }
 
@@ -106,8 +120,20 @@ function actNode(act: AssessedAct, sha256: string, claim: string, name: string):
   });
 }
 
+/** What is said and is no act: it has no verdict. */
+function statementNode(statement: Statement, sha256: string, claim: string, name: string): string {
+  return node(exportId(sha256, statement.id), {
+    node: "statement",
+    label: claim,
+    kind: statement.kind,
+    modality: statement.modality,
+    attribution: statement.attribution.kind,
+    document: name,
+  });
+}
+
 /** Edges run from the party to the act, but to a recipient and to a place from the act. */
-function roleEdges(act: AssessedAct, sha256: string, known: ReadonlySet<string>): readonly string[] {
+function roleEdges(act: Claim, sha256: string, known: ReadonlySet<string>): readonly string[] {
   return participantsOf(act)
     .filter(({ party }) => known.has(party))
     .map(({ role, party }) => {

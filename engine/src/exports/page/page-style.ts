@@ -37,6 +37,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0}
 .permitted .verdict{color:var(--good)}
 .clash{color:var(--open)}
 .quotes a{color:inherit}
+.second{border:1px dashed var(--line);border-radius:.3rem;padding:.6rem .9rem;margin:.75rem 0}
 .parties tr.listed>th{border-left:.25rem solid var(--bad)}
 .parties tr.to-check>th,.parties tr.listed-otherwise>th{border-left:.25rem solid var(--open)}
 .listed .standing{color:var(--bad);font-weight:600}

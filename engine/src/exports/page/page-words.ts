@@ -37,6 +37,7 @@ export type PageWord =
   | "truncated"
   | "regimes"
   | "unread"
+  | "secondReadings"
   | "who"
   | "country"
   | "standing"
@@ -112,6 +113,7 @@ export const PAGE_WORDS: Readonly<Record<PageWord, Text>> = {
   truncated: text("A name was compared in its beginning only.", "Un nom n’a été comparé que dans son début."),
   regimes: text("Regimes held here", "Régimes tenus ici"),
   unread: text("Capitalised words not understood", "Mots à majuscule non compris"),
+  secondReadings: text("What second readers make of it", "Ce qu’en font d’autres lecteurs"),
   who: text("Party", "Partie"),
   country: text("Country", "Pays"),
   standing: text("Screening", "Criblage"),

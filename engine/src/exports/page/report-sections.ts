@@ -11,6 +11,7 @@ import { markedText } from "./marked-text.ts";
 import { onPage, type PageView } from "./page-view.ts";
 import { DATE_BASES } from "./page-words.ts";
 import { partiesTable } from "./parties-table.ts";
+import { secondReadings } from "./second-readings.ts";
 
 /** A part of the page that the contents lead to. */
 interface Section {
@@ -37,7 +38,7 @@ ${bodies}</main>
 
 function sectionsOf(view: PageView): readonly Section[] {
   const { say, anchor, report } = view;
-  const { statements, unread } = report.assessment;
+  const { statements, unread, secondReadings: readings = [] } = report.assessment;
   const all: readonly (Section | null)[] = [
     { id: anchor("acts"), title: say("acts"), body: actArticles(view) },
     { id: anchor("parties"), title: say("parties"), body: partiesTable(view) },
@@ -57,6 +58,9 @@ function sectionsOf(view: PageView): readonly Section[] {
           title: say("unread"),
           body: html`<p>${unread.map(({ text }) => text).join(", ")}</p>`,
         },
+    readings.length === 0
+      ? null
+      : { id: anchor("second"), title: say("secondReadings"), body: secondReadings(readings, view) },
   ];
   return all.filter((section) => section !== null);
 }
