@@ -4,6 +4,7 @@
  * may say: who supplies, who receives.
  */
 import { stateParty, type Draft } from "../draft.ts";
+import { countryKey, groupTellings } from "./same-event.ts";
 import type { RawAct } from "./telling.ts";
 
 /** An act with all places that tell it; the first place decides its modality unless a later one is surer. */
@@ -15,31 +16,9 @@ export interface MergedAct {
   direction: "stated" | "inferred" | "unknown";
 }
 
-/** Kinds of which one text tells the same event in several places. */
-const ONE_EVENT: ReadonlySet<string> = new Set([
-  "meeting",
-  "agreement",
-  "transfer",
-  "barter",
-  "trade",
-  "military-cooperation",
-  "space-cooperation",
-  "space-launch",
-  "missile-launch",
-  "nuclear-test",
-  "labour-dispatch",
-  "ship-to-ship-transfer",
-]);
-
 /** Merge tellings of one event, then settle directions. */
 export function mergeActs(draft: Draft, raw: readonly RawAct[]): readonly MergedAct[] {
-  const groups: RawAct[][] = [];
-  for (const act of raw) {
-    const same = groups.find((group) => group.some((other) => isSame(draft, other, act)));
-    if (same === undefined) groups.push([act]);
-    else same.push(act);
-  }
-  const merged = groups.map((group) => mergeGroup(draft, group));
+  const merged = groupTellings(draft, raw).map((group) => mergeGroup(draft, group));
   for (const act of merged) aimAtEvents(act, merged);
   for (const act of merged) aimAtWhatWasMeant(draft, act, merged);
   for (const act of merged) inferDirection(draft, act, merged);
@@ -123,51 +102,6 @@ function unionOf(tellings: readonly RawAct[]): {
     recipients: all((act) => act.participants.recipients),
     both: all((act) => act.participants.both),
   };
-}
-
-/** The same event: same kind, no contrary participants, goods of one class, and modalities that can be one claim. */
-function isSame(draft: Draft, a: RawAct, b: RawAct): boolean {
-  if (a.kind !== b.kind || !ONE_EVENT.has(a.kind)) return false;
-  if (!compatible(a, b)) return false;
-  const left = everybody(draft, a);
-  const right = everybody(draft, b);
-  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
-  if (small.size === 0 || ![...small].every((key) => large.has(key))) return false;
-  const roles = (act: RawAct): string =>
-    [...act.participants.actors]
-      .map((key) => countryKey(draft, key))
-      .sort()
-      .join();
-  const contrary =
-    a.participants.recipients.size > 0 && b.participants.recipients.size > 0 && roles(a) !== roles(b);
-  return !contrary && sameGoods(a, b);
-}
-
-/** Denied or negated is another claim than asserted; a heading or a condition on the same event is not. */
-function compatible(a: RawAct, b: RawAct): boolean {
-  const rejects = (act: RawAct): boolean => act.modality === "denied" || act.modality === "negated";
-  if (rejects(a) !== rejects(b)) return false;
-  const done = (act: RawAct): boolean => act.modality === "asserted";
-  if (a.kind === "meeting") return true;
-  return done(a) === done(b) || a.modality === "unclear" || b.modality === "unclear";
-}
-
-function everybody(draft: Draft, act: RawAct): ReadonlySet<string> {
-  const { actors, recipients, both } = act.participants;
-  return new Set(
-    [...actors, ...recipients, ...both].map((key) => (act.kind === "meeting" ? key : countryKey(draft, key))),
-  );
-}
-
-function countryKey(draft: Draft, key: string): string {
-  const party = draft.parties.get(key);
-  return party?.kind === "person" && party.country !== null ? `state:${party.country}` : key;
-}
-
-function sameGoods(a: RawAct, b: RawAct): boolean {
-  const classes = (act: RawAct): readonly string[] => act.participants.goods.map((item) => item.class ?? "");
-  const [left, right] = [classes(a), classes(b)];
-  return left.length === 0 || right.length === 0 || left.some((id) => right.includes(id));
 }
 
 /**
