@@ -19,7 +19,8 @@ describe("isForeignRun", () => {
   });
 
   it("takes three for one where a syllable ends in ㅡ, whatever the first", () => {
-    for (const word of ["라브로프", "이스라", "한트케", "심프슨", "도널드"]) expect(isForeign(word)).toBe(true);
+    for (const word of ["라브로프", "이스라", "한트케", "심프슨", "도널드"])
+      expect(isForeign(word)).toBe(true);
     // The same vowel before a final is Korean as well.
     for (const name of ["김은희", "이승근", "한을음"]) expect(isForeign(name)).toBe(false);
   });
