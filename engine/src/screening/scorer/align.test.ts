@@ -1,6 +1,7 @@
 /** The alignment against every set of pairs there is. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { packRelation } from "../table/packed.ts";
 import { alignPairs, type Alignment } from "./align.ts";
 
 const RUNS = { seed: 20261123, numRuns: 500 } as const;
@@ -13,6 +14,8 @@ interface Pair {
   readonly name: number;
   readonly nameSpan: number;
   readonly value: number;
+  /** How close the relation is, thousandths; absent = 0. */
+  readonly share?: number;
 }
 
 function alignmentOf(pairs: readonly Pair[]): Alignment {
@@ -31,6 +34,7 @@ function alignmentOf(pairs: readonly Pair[]): Alignment {
   pairs.forEach((pair, at) => {
     for (const field of ["query", "querySpan", "name", "nameSpan", "value"] as const)
       alignment[field][at] = pair[field];
+    alignment.packed[at] = packRelation("same", pair.share ?? 0);
   });
   return alignment;
 }
@@ -38,6 +42,8 @@ function alignmentOf(pairs: readonly Pair[]): Alignment {
 function choose(pairs: readonly Pair[], queryWords: number): readonly Pair[] {
   const alignment = alignmentOf(pairs);
   alignPairs(alignment, queryWords);
+  // What stands behind the pairs is none of them.
+  expect([alignment.count, alignment.chosen[pairs.length]]).toEqual([pairs.length, 7]);
   return pairs.filter((_, at) => alignment.chosen[at] === 1);
 }
 
@@ -72,6 +78,30 @@ const pairAmong = (words: number): fc.Arbitrary<Pair> =>
     })
     .filter((pair) => pair.query + pair.querySpan <= words && pair.name + pair.nameSpan <= words);
 
+const isFree = (pair: Pair, chosen: readonly Pair[]): boolean => {
+  const clash = (one: readonly number[], other: readonly number[]): boolean =>
+    one.some((word) => other.includes(word));
+  return !chosen.some(
+    (other) =>
+      clash(places(pair.query, pair.querySpan), places(other.query, other.querySpan)) ||
+      clash(places(pair.name, pair.nameSpan), places(other.name, other.nameSpan)),
+  );
+};
+
+/** The closest first: by share, by value, by how far apart the two places are, by the order of the pairs. */
+function closestFirst(pairs: readonly Pair[]): readonly Pair[] {
+  const shift = (pair: Pair): number => Math.abs(pair.query - pair.name);
+  const ordered = pairs
+    .filter((pair) => pair.value > 0)
+    .toSorted(
+      (one, other) =>
+        (other.share ?? 0) - (one.share ?? 0) || other.value - one.value || shift(one) - shift(other),
+    );
+  const chosen: Pair[] = [];
+  for (const pair of ordered) if (isFree(pair, chosen)) chosen.push(pair);
+  return pairs.filter((pair) => chosen.includes(pair));
+}
+
 /** Every word is used once at most. */
 function expectOneToOne(chosen: readonly Pair[]): void {
   const asked = chosen.flatMap((pair) => places(pair.query, pair.querySpan));
@@ -102,6 +132,60 @@ describe("alignPairs", () => {
       }),
       { ...RUNS, numRuns: 50 },
     );
+  });
+
+  it("takes the closest pair first where more than twelve words of the name compete", () => {
+    // Few values and shares, so that each rule has to decide; a pair without value is never taken.
+    const close = fc
+      .tuple(pairAmong(24), fc.integer({ min: -1, max: 3 }), fc.constantFrom(0, 500, 501, 1000))
+      .map(([pair, value, share]): Pair => ({ ...pair, value, share }));
+    const competing = Array.from(
+      { length: 13 },
+      (_, name): Pair => ({ query: 23, querySpan: 1, name, nameSpan: 1, value: 1, share: 1 }),
+    );
+    fc.assert(
+      fc.property(fc.array(close, { maxLength: 60 }), (more) => {
+        const pairs = [...more, ...competing];
+        expect(choose(pairs, 24)).toEqual(closestFirst(pairs));
+      }),
+      { ...RUNS, numRuns: 100 },
+    );
+  });
+
+  it("is exact for twelve words of the name, the closest first for thirteen, however many compete", () => {
+    /** Two words of the query, the closest pair of which stands in the way of the best two, and rivals of a third. */
+    const rivals = (many: number): readonly Pair[] => [
+      { query: 0, querySpan: 1, name: 0, nameSpan: 1, value: 50, share: 900 },
+      { query: 0, querySpan: 1, name: 1, nameSpan: 1, value: 40 },
+      { query: 1, querySpan: 1, name: 0, nameSpan: 1, value: 40 },
+      ...Array.from(
+        { length: many - 2 },
+        (_, at): Pair => ({ query: 2, querySpan: 1, name: at + 2, nameSpan: 1, value: 5 }),
+      ),
+    ];
+    const values = (many: number): readonly number[] => choose(rivals(many), 3).map((pair) => pair.value);
+    expect([values(12), values(13)]).toEqual([
+      [40, 40, 5],
+      [50, 5],
+    ]);
+    const all = Array.from({ length: 24 * 12 }, (_, at) => at).map(
+      (at): Pair => ({ query: at % 24, querySpan: 1, name: Math.floor(at / 24), nameSpan: 1, value: 7 }),
+    );
+    expect(sum(choose(all, 24))).toBe(12 * 7);
+  });
+
+  it("chooses no pair that is worth nothing, or less, whether words compete or not", () => {
+    const pair = (query: number, name: number, value: number): Pair => ({
+      query,
+      querySpan: 1,
+      name,
+      nameSpan: 1,
+      value,
+    });
+    const apart = [pair(0, 0, 0), pair(1, 1, -4), pair(2, 2, 1)];
+    expect(choose(apart, 3)).toEqual(apart.slice(2));
+    const competing = [pair(0, 0, 0), pair(0, 1, -4), pair(1, 1, 1)];
+    expect(choose(competing, 2)).toEqual(competing.slice(2));
   });
 
   it("is exact again after a comparison that was not", () => {
