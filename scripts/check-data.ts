@@ -66,7 +66,6 @@ function lintOwners(files: DataFiles): readonly string[] {
 }
 
 function lintAll(data: Dataset): readonly string[] {
-  const { fr, en, es } = data.lexicons;
   return [
     ...lintProvisions(data),
     ...lintVersions(data),
@@ -78,7 +77,10 @@ function lintAll(data: Dataset): readonly string[] {
     ...lintGoods(data),
     ...lintGoodsWords(data),
     ...lintStarter(data),
-    ...[fr, en, es].flatMap((lexicon) => [...lintFrames(lexicon, data.classes), ...lintVerbs(lexicon)]),
+    ...Object.values(data.lexicons).flatMap((lexicon) => [
+      ...lintFrames(lexicon, data.classes),
+      ...lintVerbs(lexicon),
+    ]),
     ...lintLanguages(data),
   ];
 }

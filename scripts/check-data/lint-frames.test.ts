@@ -1,5 +1,6 @@
 /** Frames, statements and cues. */
 import { describe, expect, it } from "vitest";
+import { TEXT_LANGS } from "../../engine/src/model/index.ts";
 import { type Broken, lexicon, withEnglish, withFrame } from "./good-data.ts";
 import { compileLexicon } from "../gen/lexicon.ts";
 import { readDataFiles } from "./files.ts";
@@ -64,7 +65,7 @@ describe("lintFrames and lintVerbs", () => {
   testLint(lint, BROKEN);
 
   it("knows the verbs that the compiled lexicon reads", () => {
-    for (const lang of ["fr", "en", "es"] as const) {
+    for (const lang of TEXT_LANGS) {
       const { files } = readDataFiles();
       const verbs = files.get(`data/lexicons/${lang}/verbs.yml`) as Lexicon["verbs"];
       const readings = compileLexicon(lang)["verbs"] as Record<

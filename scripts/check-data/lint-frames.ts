@@ -5,6 +5,7 @@
  * found in a text.
  */
 import { ACT_KINDS } from "../../engine/src/model/index.ts";
+import { germanLemma } from "../gen/languages/german-verbs.ts";
 import { problem, repeated } from "./problem.ts";
 import type { Dataset, Lexicon } from "./shapes.ts";
 
@@ -20,10 +21,14 @@ const FRAME_KINDS: ReadonlySet<string> = new Set([...ACT_KINDS, "none"]);
 
 /** Lemmas whose forms are read in a language. */
 export function lemmasOf({ lang, verbs }: Pick<Lexicon, "lang" | "verbs">): ReadonlySet<string> {
-  const irregular = verbs.irregular.map(({ lemma }) => lemma);
+  const irregular = (verbs.irregular ?? []).map(({ lemma }) => lemma);
   return new Set([
-    ...verbs.regular,
+    ...[...(verbs.regular ?? []), ...(verbs.built ?? [])].map(germanLemma),
     ...(verbs.double ?? []),
+    ...(verbs.pairs ?? []).map((pair) => pair.split("/")[0] ?? pair),
+    ...(verbs.perfective ?? []),
+    ...(verbs.imperfective ?? []),
+    ...Object.keys(verbs.modals ?? {}),
     ...STEM_CHANGES.flatMap((change) => verbs[change] ?? []),
     ...Object.entries(verbs.compounds ?? {}).flatMap(([base, prefixes]) =>
       prefixes.map((prefix) => prefix + base),

@@ -98,7 +98,7 @@ export interface ListCard {
 
 /** The verbs of a language; the irregular ones also give their forms. */
 interface VerbsFile {
-  readonly regular: readonly string[];
+  readonly regular?: readonly string[];
   readonly double?: readonly string[];
   /** Of Spanish: verbs by the change of their stem, and prefixes by the verb they are set before. */
   readonly ie?: readonly string[];
@@ -106,7 +106,15 @@ interface VerbsFile {
   readonly i?: readonly string[];
   readonly accent?: readonly string[];
   readonly compounds?: Readonly<Record<string, readonly string[]>>;
-  readonly irregular: readonly { readonly lemma: string }[];
+  readonly irregular?: readonly { readonly lemma: string }[];
+  /** Of German: prefixes before irregular verbs. */
+  readonly built?: readonly string[];
+  /** Of Russian: both aspects of a verb, the lemma first, and verbs of one aspect. */
+  readonly pairs?: readonly string[];
+  readonly perfective?: readonly string[];
+  readonly imperfective?: readonly string[];
+  /** Of German and Russian: forms by lemma. */
+  readonly modals?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A body or place that both languages name. */
