@@ -79,7 +79,7 @@ describe("acts in Spanish", () => {
     ["Washington advirtió a Bogotá de que impondrá sanciones.", "designation: United States → , planned"],
     ["Bolivia envió soldados a Haití, según Seúl.", "military-cooperation: Bolivia → Haiti, alleged"],
     ["Moscú recibió obuses norcoreanos.", "transfer: North Korea → Russia, asserted"],
-    ["Fue detenido el exministro Rafael Ramírez.", "investigation:  → , asserted"],
+    ["Fue detenido el exministro Rafael Ramírez.", "investigation:  → Rafael Ramírez, asserted"],
     ["El carguero Ulmaria sigue retenido en Ceuta.", "seizure:  → Ulmaria, asserted"],
     ["El petrolero griego Ulmaria cargó crudo ruso.", "transfer: Ulmaria → , asserted"],
     ["Haití pidió a la ONU que refuerce el embargo.", "designation: United Nations → , planned"],

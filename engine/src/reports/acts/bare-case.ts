@@ -62,7 +62,7 @@ function nounBefore(draft: Draft, at: number): "known" | "unknown" | null {
   const token = tokens[back];
   if (token === undefined || token.kind !== "word" || isVerbAt(draft, back) || isAdverb(draft, back))
     return null;
-  const { sets, prepositions } = draft.pack;
+  const { sets, prepositions, cuePhrases } = draft.pack;
   if (
     sets.conjunctions.has(token.norm) ||
     sets.relatives.has(token.norm) ||
@@ -70,9 +70,16 @@ function nounBefore(draft: Draft, at: number): "known" | "unknown" | null {
   )
     return null;
   if (prepositions.matchAt(tokens, back, flat) !== null || sets.clitics.has(token.norm)) return null;
+  // `В среду КНДР`, `против нее США`, `если США`: a day, a pronoun, a person or a condition has no genitive behind it.
+  if (endingAt(draft, back + 1).some(hasNoGenitive)) return null;
+  if (cuePhrases.matchAt(tokens, back, flat, back + 1)?.values.includes("conditional") === true) return null;
   if (endingAt(draft, back + 1).length > 0 || draft.covered[back] === 1 || sets.nounWords.has(token.norm))
     return "known";
   return "unknown";
+}
+
+function hasNoGenitive({ type, sort }: DraftMention): boolean {
+  return type === "date" || type === "coreference" || sort === "person";
 }
 
 function isAdjective(draft: Draft, at: number): boolean {

@@ -127,6 +127,7 @@ function ownWordsFrom(draft: Draft, participle: number): number {
 /** Mentions in a clause that no preposition governs and no article bars from being the subject. */
 function freeMentions(draft: Draft, clause: Clause): readonly DraftMention[] {
   const found: DraftMention[] = [];
+  let governed = -1;
   for (const at of tokensOf(clause)) {
     const [mention] = startingAt(draft, at)
       .filter(
@@ -134,8 +135,14 @@ function freeMentions(draft: Draft, clause: Clause): readonly DraftMention[] {
           item.hidden !== true && item.type !== "date" && item.sort !== "vague" && item.nested !== true,
       )
       .sort((a, b) => b.last - a.last);
-    if (mention === undefined || isOblique(draft, mention) || isSource(draft, mention, clause)) continue;
+    if (mention === undefined || isOblique(draft, mention) || isSource(draft, mention, clause)) {
+      if (mention?.type === "role") governed = mention.last;
+      continue;
+    }
+    // `gegen den Präsidenten X verhängten die USA`: a name stands with the role right before it.
+    if (mention.first === governed) continue;
     if (governingPreposition(draft, mention.first, mention.class !== undefined) === null) found.push(mention);
+    else if (mention.type === "role") governed = mention.last;
   }
   return found;
 }

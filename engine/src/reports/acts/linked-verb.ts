@@ -21,6 +21,8 @@ export function verbBeforeLink(draft: Draft, link: number): LinkingVerb | null {
   const { tokens } = draft.text;
   const { data, grammar } = draft.pack;
   let at = link - 1;
+  // `опроверг, что`: a conjunction that is no relative pronoun may stand behind a comma.
+  if (tokens[at]?.norm === "," && !grammar.words.subjectRelatives.has(tokens[link]?.norm ?? "")) at -= 1;
   if (data.words.prepositions.of.includes(tokens[at]?.norm ?? "")) at -= 1;
   while (at > 0 && isAdverb(draft, at)) at -= 1;
   const plain = groupAt(draft, at);

@@ -148,7 +148,8 @@ function isRelative(draft: Draft, at: number, first: number): boolean {
 
 /**
  * `anunció que entregará`: where one word is conjunction and relative, behind a verb it opens what is said. A subject left
- * out there is that of the verb, or whom it asks: `pidió a Irán que entregue`. `null` = the word opens nothing of the kind.
+ * out there, or a pronoun that stands for nobody named before (`опроверг, что он …`), is that of the verb, or whom it asks:
+ * `pidió a Irán que entregue`. `null` = the word opens nothing of the kind.
  */
 function leftOut(
   draft: Draft,
@@ -158,11 +159,16 @@ function leftOut(
   things: boolean,
 ): readonly DraftMention[] | null {
   const { tokens } = draft.text;
-  const { sets, grammar } = draft.pack;
+  const { sets, grammar, data } = draft.pack;
+  const pronouns = new Set([...data.coreference.pronouns.singular, ...data.coreference.pronouns.plural]);
   const norm = tokens[at]?.norm ?? "";
-  if (!sets.complementizers.has(norm) || !grammar.words.subjectRelatives.has(norm)) return null;
-  for (let between = at + 1; between < first; between += 1)
-    if (!isAdverb(draft, between) && !sets.clitics.has(tokens[between]?.norm ?? "")) return null;
+  if (!sets.complementizers.has(norm)) return null;
+  if (!(grammar.words.subjectRelatives.has(norm) || grammar.subjectBehindVerb)) return null;
+  for (let between = at + 1; between < first; between += 1) {
+    const word = tokens[between]?.norm ?? "";
+    const nobody = draft.covered[between] === 0 && pronouns.has(word);
+    if (!nobody && !isAdverb(draft, between) && !sets.clitics.has(word)) return null;
+  }
   const verb = verbBeforeLink(draft, at);
   const effects = draft.pack.cueVerbs.get(verb?.group.lemma ?? "");
   if (verb?.group.finite !== true || effects === undefined) return null;

@@ -102,6 +102,9 @@ export function subjectBehind(
   );
 }
 
+/** Senses of what may stand before the subject of a verb: `Сирии`, `против нее`, `с ним`. */
+const LEFT_SENSES: ReadonlySet<string> = new Set(["to", "against", "with"]);
+
 /** `Сирии Россия поставила ракеты`: what stands before a verb and is not its subject, where word order is free. */
 export function leftChunks(
   draft: Draft,
@@ -127,7 +130,7 @@ export function leftChunks(
     .filter(({ mention, roles, bare }) => {
       const goods = mention.class !== undefined;
       if (goods) return taken.goods.length === 0 && (roles.length === 0 || bare === true) && !group.passive;
-      return taken.recipients.size === 0 && roles.some((role) => role === "to" || role === "against");
+      return taken.recipients.size === 0 && roles.some((role) => LEFT_SENSES.has(role));
     })
     .map((chunk) => ({ ...chunk, joined: false }));
 }

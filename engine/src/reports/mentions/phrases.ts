@@ -82,6 +82,7 @@ function quantityStart(draft: Draft, first: number): number {
     const token = tokens[back];
     if (token === undefined || draft.covered[back] === 1) break;
     const { norm, kind } = token;
+    if (isYearOfDate(draft, back)) break;
     const quantity =
       kind === "number" ||
       (numbers[norm] !== undefined && !draft.pack.sets.articles.has(norm)) ||
@@ -93,6 +94,15 @@ function quantityStart(draft: Draft, first: number): number {
     else if (first - back > 6) break;
   }
   return at;
+}
+
+/** `am 13. September 2023 zwei Raketen`: a year behind its month counts nothing. */
+function isYearOfDate(draft: Draft, at: number): boolean {
+  const { tokens } = draft.text;
+  const { months, beforeMonth } = draft.pack.data.dates;
+  if (!/^(?:19|20)\d{2}$/.test(tokens[at]?.norm ?? "")) return false;
+  const before = beforeMonth.includes(tokens[at - 1]?.norm ?? "") ? at - 2 : at - 1;
+  return months[tokens[before]?.norm ?? ""] !== undefined;
 }
 
 /** Adjectives of State and of the lexicon behind a noun. */
