@@ -52,6 +52,17 @@ describe.each([
     ],
   ],
   [
+    "a participle before the infinitive of the perfect is no verb of its own",
+    [
+      ["de", "Moskau bestritt, Munition an den Iran verkauft zu haben.", "transfer: Russia > Iran, denied"],
+      [
+        "de",
+        "Washington warf Moskau vor, Raketen an den Iran verkauft zu haben.",
+        "transfer: Russia > Iran, alleged",
+      ],
+    ],
+  ],
+  [
     "what somebody else is said to have done is denied as well",
     [["ru", "Иран опроверг, что Китай передал Сирии ракеты.", "transfer: China > Syria, denied"]],
   ],

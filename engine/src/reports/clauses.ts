@@ -76,9 +76,21 @@ export function mayBeVerb(draft: Draft, at: number): boolean {
 export function mayBeFinite(draft: Draft, at: number): boolean {
   if (!mayBeVerb(draft, at)) return false;
   const { infinitiveMarker } = draft.pack.grammar;
-  if (draft.text.tokens[at - 1]?.norm === infinitiveMarker) return false;
+  if (draft.text.tokens[at - 1]?.norm === infinitiveMarker || isBeforePerfect(draft, at)) return false;
   return (draft.pack.data.verbs[draft.text.tokens[at]?.norm ?? ""] ?? []).some(
     ([, mood]) => !["inf", "pp", "att", "ger"].includes(mood),
+  );
+}
+
+/** `bestritt, Waffen verkauft zu haben`: before the infinitive of the perfect a form that may be a participle is one. */
+function isBeforePerfect(draft: Draft, at: number): boolean {
+  const { data, grammar } = draft.pack;
+  const readings = (index: number): readonly (readonly [string, string])[] =>
+    data.verbs[draft.text.tokens[index]?.norm ?? ""] ?? [];
+  return (
+    draft.text.tokens[at + 1]?.norm === grammar.infinitiveMarker &&
+    readings(at).some(([, mood]) => mood === "pp") &&
+    readings(at + 2).some(([lemma, mood]) => mood === "inf" && data.words.auxiliaries.includes(lemma))
   );
 }
 
