@@ -100,6 +100,16 @@ describe.each([
     ],
   ],
   [
+    "an adjective of State is no body that bears it in its name",
+    [
+      [
+        "de",
+        "China verhängte Sanktionen gegen amerikanische Firmen.",
+        "designation: China > amerikanische Firmen, asserted",
+      ],
+    ],
+  ],
+  [
     "pronouns behind a preposition",
     [
       [
