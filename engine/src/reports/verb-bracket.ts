@@ -5,7 +5,8 @@
  */
 import { clauseAt, isMarkedInfinitive, mayBeFinite, mayBeVerb, tokensOf, type Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
-import type { Mood, VerbGroup } from "./verbs.ts";
+import type { Mood } from "./verb-forms.ts";
+import type { VerbGroup } from "./verbs.ts";
 
 type Reading = readonly [lemma: string, mood: Mood];
 
