@@ -104,6 +104,8 @@ export interface Pack {
     readonly instrumentAdjectives: ReadonlySet<string>;
     readonly instrumentNumbers: ReadonlySet<string>;
     readonly nounWords: ReadonlySet<string>;
+    /** Nouns of lists, and the prepositions by which somebody comes on them or off them. */
+    readonly lists: { readonly openers: ReadonlySet<string>; readonly heads: ReadonlySet<string> };
   };
 }
 
@@ -172,7 +174,22 @@ export function preparePack(data: LexiconData): Pack {
       instrumentAdjectives: lower(data.instruments.adjectives),
       instrumentNumbers: lower(data.instruments.numbers),
       nounWords: nounWords(data),
+      lists: listWords(data),
     },
+  };
+}
+
+/** Preposition and noun of the phrases of three words that stand by an article or possessive: `on its list`. */
+function listWords({ nounSets, words }: LexiconData): Pack["sets"]["lists"] {
+  const { articles, possessives } = words;
+  const links = new Set([...articles, ...possessives.singular, ...possessives.plural]);
+  const phrases = nounSets.listPhrase
+    .map((phrase) => cutPhrase(phrase.toLowerCase()))
+    .filter(([, link = "", head]) => links.has(link) && head !== undefined);
+  const short = phrases.filter((phrase) => phrase.length === 3);
+  return {
+    openers: new Set(phrases.map(([opener = ""]) => opener)),
+    heads: new Set(short.map(([, , head = ""]) => head)),
   };
 }
 
@@ -246,6 +263,7 @@ function nounWords(data: LexiconData): ReadonlySet<string> {
     ...Object.keys(data.goods),
     ...data.instruments.heads,
     ...data.vessels.cues,
+
     ...Object.values(data.coreference.single).flatMap((words) => words ?? []),
     // `a general license`: the noun of a phrase that may be a verb elsewhere.
     ...[...data.nounSets.licence, ...data.nounSets.agreement].flatMap((phrase) =>

@@ -13,7 +13,7 @@ export function isVerbAt(draft: Draft, at: number): boolean {
   const readings = readingsAt(draft, at);
   if (readings.length === 0 || isNamed(draft, at)) return false;
   if (followsDeterminer(draft, at, readings) || isNameAfterPreposition(draft, at)) return false;
-  if (isPreposition(draft, at)) return false;
+  if (isPreposition(draft, at) || isOwned(draft, at, readings)) return false;
   const norm = draft.text.tokens[at]?.norm ?? "";
   return !draft.pack.sets.nounWords.has(norm) || !isNounContext(draft, at, readings);
 }
@@ -27,6 +27,13 @@ function isNamed(draft: Draft, at: number): boolean {
     at !== sentenceOf(draft, at).first &&
     before?.kind === "word" &&
     !isShouted(draft, at)
+  );
+}
+
+/** `the EU's list`: behind an owner stands a noun. */
+function isOwned(draft: Draft, at: number, readings: readonly Reading[]): boolean {
+  return (
+    draft.text.tokens[at - 1]?.norm === "'s" && readings.every(([, mood]) => mood !== "pp" && mood !== "ger")
   );
 }
 
@@ -123,10 +130,13 @@ function takesObject(draft: Draft, at: number): boolean {
 /** `despite UN sanctions,`: the party before the word belongs to a preposition and is no subject. */
 function isGoverned(draft: Draft, at: number): boolean {
   const { tokens, flat } = draft.text;
-  return endingAt(draft, at).some(
-    ({ first, parties }) =>
-      parties.length > 0 && first > 0 && draft.pack.prepositions.matchAt(tokens, first - 1, flat) !== null,
-  );
+  return endingAt(draft, at).some(({ first, parties }) => {
+    let before = first - 1;
+    while (draft.pack.sets.determiners.has(tokens[before]?.norm ?? "")) before -= 1;
+    return (
+      parties.length > 0 && before >= 0 && draft.pack.prepositions.matchAt(tokens, before, flat) !== null
+    );
+  });
 }
 
 /** Directly behind a party, a pronoun or an adverb behind one: a verb. */

@@ -75,6 +75,10 @@ export function groupAt(draft: Draft, at: number): VerbGroup | null {
       if (bare) [mood, finite] = ["inf", false];
       else if (form === "inf") [mood, finite] = ["pres", true];
       else if (form !== "pp") [mood, finite] = [form, true];
+    } else if (participle !== undefined && grammar.perfect.has(word)) {
+      // `of having stolen`, `ayant livré`
+      [lemma] = participle;
+      [mood, finite, perfect] = ["ger", false, true];
     } else if (grammar.support.has(word)) {
       // does not sell; is selling; est vendu is a participle and handled above.
       if (form !== "inf" && form !== "pp") [mood, finite] = [form, true];

@@ -84,7 +84,8 @@ function describes(draft: Draft, chunks: readonly Chunk[], mention: DraftMention
   if (before?.type !== "name" || before.sort !== "organisation" || before.last !== mention.first - 2)
     return false;
   const [key] = mention.parties;
-  if (!article || !comma || key === undefined || !/^(?:qualified|unnamed):/.test(key)) return false;
+  if (!article || !comma || key === undefined) return false;
+  if (mention.type !== "role" && !/^(?:qualified|unnamed):/.test(key)) return false;
   const party = draft.parties.get(before.parties[0] ?? "");
   if (party?.country === null) party.country = mention.country ?? null;
   return true;

@@ -26,7 +26,7 @@ export function governanceOf(
   const verbs: VerbGroup[] = [];
   let controlled: DraftMention | null = null;
   let first = own?.first ?? start;
-  let at = own === null ? beforeAdjectives(draft, first - 1) : first - 1;
+  let at = own === null ? beforeAdjectives(draft, beforeOwner(draft, first - 1)) : first - 1;
   let unknown = 0;
   let crossedNoun = false;
   if (own !== null) cues.push(...cuesOfGroup(draft, own, own.finite));
@@ -110,6 +110,13 @@ export function governanceOf(
     at -= 1;
   }
   return { cues, verbs, first, controlled };
+}
+
+/** `ended the bank's listing`: to what stands before the owner of a noun. */
+function beforeOwner(draft: Draft, at: number): number {
+  if (draft.text.tokens[at]?.norm !== "'s") return at;
+  const owner = endingAt(draft, at).find(({ parties }) => parties.length > 0);
+  return owner === undefined ? at : owner.first - 1;
 }
 
 /** Most words between a determiner or a verb and its noun: `its sixth nuclear test`. */

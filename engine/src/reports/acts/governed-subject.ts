@@ -11,6 +11,16 @@ import { assign, type Participants } from "./participants.ts";
 import { subjectBefore } from "./subject.ts";
 import { SPEECH } from "./telling.ts";
 
+/** `customs seized a shipment`: who does such things to a delivery does not deliver. */
+const STOPS: ReadonlySet<string> = new Set([
+  "seizure",
+  "investigation",
+  "designation",
+  "delisting",
+  "protest",
+  "denial",
+]);
+
 /** The subject of the verb that governs a noun does what the noun says, unless it only speaks of it. */
 export function governedSubject(
   draft: Draft,
@@ -29,6 +39,7 @@ export function governedSubject(
   const frames = draft.pack.verbFrames.get(nearest.lemma) ?? [];
   const speaks =
     (effects?.has("said") === true && effects.size === 1) || frames.some((item) => SPEECH.has(item.kind));
+  if (frame.kind === "transfer" && frames.some(({ kind }) => STOPS.has(kind))) return;
   const prevents = effects?.has("negated") === true || effects?.has("denied") === true;
   if ((speaks && frame.kind !== "threat-of-sanctions") || prevents) return;
   const subject = subjectBefore(draft, outer.first, sentence);

@@ -132,11 +132,16 @@ function inferDirection(draft: Draft, act: MergedAct, all: readonly MergedAct[])
 
 /** `North Korean coal … in the port of Dalian`: origin of the goods and State of the place, where nobody is named. */
 function inferFromGoods(draft: Draft, act: MergedAct): void {
-  const { goods, place, things } = act.main.participants;
+  const { goods, payment, place, things } = act.main.participants;
   const key = (code: string | undefined): readonly string[] =>
     code === undefined ? [] : [stateParty(draft, code).key];
   if (act.main.kind === "labour-dispatch" && act.actors.length === 0) {
     act.actors = key(things.find((thing) => thing.country !== undefined)?.country);
+  }
+  if (act.main.kind === "barter" && act.recipients.length === 0) {
+    const other = key(payment.find((item) => item.country !== undefined)?.country);
+    act.recipients = other.filter((item) => !act.actors.includes(item));
+    if (act.recipients.length > 0) act.direction = "inferred";
   }
   if (act.main.kind !== "transfer") return;
   const origin = goods.find((item) => item.country !== undefined)?.country;

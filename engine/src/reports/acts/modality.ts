@@ -6,7 +6,7 @@ import type { ActOutcome, Attribution, Modality } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
 import type { CueEffect } from "../lexicon.ts";
 import type { Sentence } from "../text/tokens.ts";
-import { groupAt, type VerbGroup } from "../verbs.ts";
+import { groupAt, readingsAt, type VerbGroup } from "../verbs.ts";
 import { attributionOf, type Claim } from "./attribution.ts";
 import { cuesOfGroup, type Cue, type Governance } from "./cues.ts";
 
@@ -132,10 +132,17 @@ export function sentenceCondition(draft: Draft, sentence: Sentence): Cue | null 
   const { tokens, flat } = draft.text;
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const match = draft.pack.cuePhrases.matchAt(tokens, at, flat, sentence.last);
-    if (match?.values.includes("conditional") === true)
+    if (match?.values.includes("conditional") === true && !isPlainVerb(draft, at, match.last, sentence))
       return { effect: "conditional", first: at, last: match.last };
   }
   return null;
+}
+
+/** `chips were exported`: a verb makes a condition only where it opens its clause, as in `Were Iran to sell …`. */
+function isPlainVerb(draft: Draft, first: number, last: number, sentence: Sentence): boolean {
+  if (last - first > 1 || readingsAt(draft, first).length === 0 || first === sentence.first) return false;
+  const before = draft.text.tokens[first - 1];
+  return before?.kind !== "mark" && !draft.pack.sets.conjunctions.has(before?.norm ?? "");
 }
 
 /** Whether the trigger stands inside a conditional clause: from its word to the next comma. */

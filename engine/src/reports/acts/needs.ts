@@ -48,9 +48,9 @@ export function needsMet(
     case "measure":
       return hasMeasure(draft, trigger, scope) || into.things.some((thing) => isMeasure(draft, thing));
     case "instrument-or-list":
-      return hasMeasure(draft, trigger, scope) || hasSet(draft, "listPhrase", trigger.first, scope.last);
+      return hasMeasure(draft, trigger, scope) || namesList(draft, trigger.first, scope.last);
     case "list-phrase":
-      return hasSet(draft, "listPhrase", trigger.first, scope.last);
+      return namesList(draft, trigger.first, scope.last);
     case "workers":
       return (
         hasSet(draft, "workers", trigger.first, scope.last) ||
@@ -81,7 +81,7 @@ export function needsMet(
 const BEFORE_PASSIVE = 8;
 
 /** A State, or a body of one or of several: who may forbid something. */
-function isIssuer(draft: Draft, key: string): boolean {
+export function isIssuer(draft: Draft, key: string): boolean {
   const party = draft.parties.get(key);
   return (
     party?.kind === "state" ||
@@ -127,7 +127,9 @@ function hasObject(draft: Draft, into: Participants, trigger: Scope): boolean {
 function bothStates(draft: Draft, frame: Frame, into: Participants): boolean {
   if (!frame.id.endsWith(".supply")) return false;
   const isState = (key: string): boolean => draft.parties.get(key)?.kind === "state";
-  return [...into.actors].some(isState) && [...into.recipients].some(isState);
+  return [...into.actors].some(
+    (from) => isState(from) && [...into.recipients].some((to) => to !== from && isState(to)),
+  );
 }
 
 function isOf(draft: Draft, id: string | undefined, classes: readonly string[]): boolean {
@@ -170,6 +172,24 @@ const BEFORE_OWNER = 4;
 /** Whether a name is the owner of assets: `les avoirs de la banque`. */
 export function isOfAssets(draft: Draft, first: number): boolean {
   return hasSet(draft, "assets", Math.max(0, first - BEFORE_OWNER), first);
+}
+
+/** How many words of whose list it is may stand before it: `from the European Union's list`. */
+const BEFORE_LIST = 5;
+
+/** `on the list`, `from the EU's list`: a phrase of the lexicon, or its preposition and its noun with an owner between. */
+function namesList(draft: Draft, from: number, to: number): boolean {
+  if (hasSet(draft, "listPhrase", from, to)) return true;
+  const { tokens } = draft.text;
+  const { openers, heads } = draft.pack.sets.lists;
+  for (let at = from + 1; at < to; at += 1) {
+    if (!heads.has(tokens[at]?.norm ?? "")) continue;
+    for (let back = at - 1; back > Math.max(from, at - 1 - BEFORE_LIST); back -= 1) {
+      if (tokens[back]?.kind === "mark" && tokens[back]?.norm !== "'s") break;
+      if (openers.has(tokens[back]?.norm ?? "")) return true;
+    }
+  }
+  return false;
 }
 
 function hasSet(draft: Draft, set: string, from: number, to: number): boolean {

@@ -15,7 +15,7 @@ import { governanceOf } from "./governance.ts";
 import { governedSubject } from "./governed-subject.ts";
 import { isLegalObject, isSubjectOfLaw } from "./legal-object.ts";
 import { wholeGroupAt } from "./modality.ts";
-import { needsMet } from "./needs.ts";
+import { isIssuer, needsMet } from "./needs.ts";
 import { assign, assignChunks, noParticipants, type Participants } from "./participants.ts";
 import { subjectBefore } from "./subject.ts";
 import { build, hasSomebody, type RawAct } from "./telling.ts";
@@ -33,7 +33,8 @@ export function nounAct(draft: Draft, trigger: NounTrigger): RawAct | null {
     if (frame.kind === "none" || (frame.under !== undefined && !isUnder(draft, frame.under, governance)))
       continue;
     const into = noParticipants(trigger.last);
-    assignBeside(draft, frame, trigger, sentence, into);
+    const undergone = UNDERGONE.has(frame.kind) && !chunks.some(({ roles }) => roles.includes("of"));
+    assignBeside(draft, frame, trigger, sentence, undergone, into);
     assignChunks(draft, frame, chunks, "none", into);
     for (const item of ownGoods(draft, trigger)) assign(draft, "goods", item, into);
     const scope = {
@@ -91,13 +92,14 @@ function assignBeside(
   frame: Frame,
   trigger: NounTrigger,
   sentence: Sentence,
+  undergone: boolean,
   into: Participants,
 ): void {
   const { tokens } = draft.text;
   const owner = frame.subject === "recipient" ? "recipient" : "actor";
   const start = trigger.reach.first;
   // `à cause de son essai`: the possessive points at the subject of the sentence.
-  if (draft.pack.data.words.possessives.singular.includes(tokens[start]?.norm ?? "")) {
+  if (!undergone && draft.pack.data.words.possessives.singular.includes(tokens[start]?.norm ?? "")) {
     const target = targetBefore(draft, start, sentence);
     const owners = target === null ? subjectBefore(draft, start, sentence, false) : [target];
     for (const mention of owners) assign(draft, owner, mention, into);
@@ -118,7 +120,8 @@ function assignBeside(
       possessive !== start ||
       mention.sort === "pronoun" ||
       isGenitive(draft, mention.last - 1);
-    if (owns && mention.parties.length > 0) assign(draft, owner, mention, into);
+    const listed = undergone && possessive !== start && !mention.parties.some((key) => isIssuer(draft, key));
+    if (owns && mention.parties.length > 0) assign(draft, listed ? "recipient" : owner, mention, into);
   }
   for (let at = trigger.reach.first; at < Math.max(trigger.reach.last, trigger.last + 1); at += 1) {
     for (const mention of startingAt(draft, at)) {
@@ -130,6 +133,9 @@ function assignBeside(
     }
   }
 }
+
+/** Kinds whose owner is the one they are done to, when nobody else is: `the bank's listing`, `its seizure`. */
+const UNDERGONE: ReadonlySet<string> = new Set(["designation", "delisting", "seizure"]);
 
 /** Kinds whose object is blamed for what follows: `condemns X for its launch`. */
 const BLAMING: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@
  * @module reports/acts/participants
  * Gives each mention of a clause its role in a frame: who supplies, who receives, what, against what, where.
  */
-import { startingAt, stateParty, type Draft, type DraftMention } from "../draft.ts";
+import { partyFor, startingAt, stateParty, type Draft, type DraftMention } from "../draft.ts";
 import type { Frame, FrameRole } from "../lexicon.ts";
 import type { Chunk } from "./chunks.ts";
 import { isOfAssets } from "./needs.ts";
@@ -73,9 +73,47 @@ export function assignChunks(
     if (!place) outer = role;
     behindPlace = place;
     if (role === "recipient" && isOfStranger(draft, frame, chunk)) role = "none";
-    if (isNationalOnly(frame, role, chunk.mention)) addThing(into.things, chunk.mention, into);
-    else assign(draft, role, chunk.mention, into);
+    if (frame.kind === "labour-dispatch" && role === "recipient-state" && isOfState(chunk.mention)) {
+      // `sur des chantiers russes`: workers are where the State's sites are.
+      into.recipients.add(stateParty(draft, chunk.mention.country).key);
+      into.last = Math.max(into.last, chunk.mention.last);
+    } else if (isNationalOnly(frame, role, chunk.mention)) addThing(into.things, chunk.mention, into);
+    else
+      assign(
+        draft,
+        role,
+        role === "recipient" ? asSomebody(draft, frame, chunk.mention) : chunk.mention,
+        into,
+      );
   }
+}
+
+function isOfState(mention: DraftMention): mention is DraftMention & { readonly country: string } {
+  return mention.country !== undefined && mention.parties[0]?.startsWith("qualified:") === true;
+}
+
+/** Kinds that are done to somebody, never to a place. */
+const ON_SOMEBODY: ReadonlySet<string> = new Set(["designation", "delisting", "cyber-theft", "seizure"]);
+
+/** `une licence à Rosbank`: an unknown name that its preposition made a place is somebody, where no place can be meant. */
+function asSomebody(draft: Draft, { kind }: Frame, mention: DraftMention): DraftMention {
+  const place = draft.parties.get(mention.parties[0] ?? "");
+  const unknown = mention.type === "place" && mention.country === undefined && place?.country === null;
+  if (!ON_SOMEBODY.has(kind) || !unknown || isGazetteerPlace(draft, place.key)) return mention;
+  const { caption } = place;
+  const { key } = partyFor(draft, `organisation:${caption.toLowerCase()}`, () => ({
+    caption,
+    kind: "organisation",
+    schema: "LegalEntity",
+    country: null,
+    wikidata: null,
+    identifiers: [],
+  }));
+  return { ...mention, type: "name", sort: "organisation", parties: [key] };
+}
+
+function isGazetteerPlace(draft: Draft, key: string): boolean {
+  return draft.pack.data.places.some(({ id }) => `place:${id}` === key);
 }
 
 /** `sanctioned a Russian bank`: the bank is listed or delisted, and not its country. */
@@ -99,9 +137,12 @@ function takesGoods(role: FrameRole): boolean {
   return role === "goods" || role === "goods-or-recipient" || role === "recipient-or-goods";
 }
 
+/** `was listed for acting on behalf of X`: what authorities do to somebody is not done for whom that somebody serves. */
+const BY_AUTHORITIES: ReadonlySet<string> = new Set(["designation", "delisting", "investigation", "seizure"]);
+
 function roleOf(frame: Frame, chunk: Chunk): FrameRole {
   for (const sense of chunk.roles) {
-    if (sense === "behalf") return frame.subject ?? "none";
+    if (sense === "behalf") return BY_AUTHORITIES.has(frame.kind) ? "none" : (frame.subject ?? "none");
     const role = frame.preps[sense] ?? DEFAULT_ROLES[sense];
     if (role !== undefined && (role !== "none" || chunk.roles.length === 1)) {
       if (role === "payment" && chunk.mention.class === undefined) continue;

@@ -38,6 +38,11 @@ export function subjectBefore(
       if (opening !== null) at = opening;
       continue;
     }
+    const remark = norm === "," ? remarkBefore(draft, at, sentence) : null;
+    if (remark !== null) {
+      at = remark;
+      continue;
+    }
     const shared = leftOut(draft, at, first, sentence, things);
     if (shared !== null) return shared;
     if (isRelative(draft, at, first)) return antecedent(draft, at);
@@ -95,6 +100,20 @@ function beforeInserted(draft: Draft, comma: number, sentence: Sentence): readon
   if (mention === undefined || mention.type === "demonym") return [];
   const free = governingPreposition(draft, mention.first, mention.class !== undefined) === null;
   return free ? coordinated(draft, mention, sentence) : [];
+}
+
+/** Most words of a remark that says whose claim it is. */
+const REMARK = 14;
+
+/** `who, according to officials, work …`: the comma before such a remark; `null` = none ends at this comma. */
+function remarkBefore(draft: Draft, closing: number, sentence: Sentence): number | null {
+  const { tokens, flat } = draft.text;
+  for (let at = closing - 1; at > Math.max(sentence.first, closing - REMARK); at -= 1) {
+    if (tokens[at]?.norm !== ",") continue;
+    const phrase = draft.pack.cuePhrases.matchAt(tokens, at + 1, flat, closing);
+    return phrase?.values.includes("alleged") === true ? at : null;
+  }
+  return null;
 }
 
 /** Letters that a plural may change at the end of a noun. */

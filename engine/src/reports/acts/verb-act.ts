@@ -18,6 +18,7 @@ import {
   goodsInside,
   isReduced,
   leftChunks,
+  relativeComplement,
   relativeObject,
   subjectBehind,
   subjectOf,
@@ -41,7 +42,9 @@ export function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): R
   for (const frame of frames) {
     const into = noParticipants(group.last);
     placeSubject(draft, frame, group, subject, into);
-    const parts = complementsOf(draft, frame, group, subject, sentence);
+    const said = complementsOf(draft, frame, group, subject, sentence);
+    // `a sale by A was examined by B`: A belongs to the sale.
+    const parts = chunks.some(({ roles }) => roles.includes("by")) ? withoutAgent(said) : said;
     assignChunks(draft, frame, parts, subject.length === 0 ? (frame.object ?? "none") : "none", into);
     // Beside an active verb, “by” belongs to something else: the frigates ordered by X.
     const passive = group.passive || isReduced(group);
@@ -50,6 +53,8 @@ export function verbAct(draft: Draft, group: VerbGroup, claimed: Set<number>): R
     if (behind !== null) for (const mention of found) assign(draft, object, mention, into);
     assignChunks(draft, frame, own, object, into);
     assignChunks(draft, frame, leftChunks(draft, group, subject, sentence, into), object, into);
+    if (!bracket)
+      assignChunks(draft, frame, relativeComplement(draft, group, subject, sentence), "none", into);
     if (frame.object === "agreement")
       for (const item of goodsInside(draft, group.last, into.last)) assign(draft, "goods", item, into);
     const open = into.goods.length === 0 && into.things.length === 0;

@@ -61,11 +61,11 @@ function gerundSubject(draft: Draft, group: VerbGroup, sentence: Sentence): read
   return [];
 }
 
-/** `sentenced X to prison for exporting arms`: whom the verb before is done to. */
+/** `sentenced X to prison for exporting arms`, `charged X with exporting arms`: whom the verb before is done to. */
 function blamedFor(draft: Draft, gerund: number, sentence: Sentence): DraftMention | null {
   const { tokens, flat } = draft.text;
   const link = draft.pack.prepositions.matchAt(tokens, gerund - 1, flat, gerund);
-  if (link === null || !link.values.includes("for")) return null;
+  if (link === null || !link.values.some((sense) => sense === "for" || sense === "with")) return null;
   for (let at = gerund - 2; at > sentence.first; at -= 1) {
     if (groupAt(draft, at)?.finite === true) return null;
     const mention = endingAt(draft, at + 1).find(
@@ -226,6 +226,30 @@ export function relativeObject(draft: Draft, subject: readonly DraftMention[]): 
   return endingAt(draft, bracketBefore(draft, end)).filter(
     (mention) => (mention.class !== undefined || mention.parties.length > 0) && mention.hidden !== true,
   );
+}
+
+/** Senses of a preposition by which somebody takes part in the verb of a relative clause. */
+const RELATIVE_SENSES: ReadonlySet<string> = new Set(["to", "from", "with", "against"]);
+
+/** `Libya, to which Khan had sold arms`: what stands before a preposition and its relative pronoun. */
+export function relativeComplement(
+  draft: Draft,
+  group: VerbGroup,
+  subject: readonly DraftMention[],
+  sentence: Sentence,
+): readonly Chunk[] {
+  const { tokens, flat } = draft.text;
+  const before = subject[0] !== undefined && subject[0].last <= group.first ? subject[0].first : group.first;
+  let at = before - 1;
+  while (at > sentence.first && draft.pack.sets.determiners.has(tokens[at]?.norm ?? "")) at -= 1;
+  if (!draft.pack.sets.relatives.has(tokens[at]?.norm ?? "")) return [];
+  const link = draft.pack.prepositions.matchAt(tokens, at - 1, flat, at);
+  if (link === null || !link.values.some((sense) => RELATIVE_SENSES.has(sense))) return [];
+  const end = tokens[at - 2]?.norm === "," ? at - 2 : at - 1;
+  const mention = endingAt(draft, bracketBefore(draft, end)).find(
+    ({ parties, hidden, type }) => parties.length > 0 && hidden !== true && type !== "demonym",
+  );
+  return mention === undefined ? [] : [{ mention, roles: link.values, joined: false }];
 }
 
 /** `the Nautica Hera (IMO 9447366), which …`: where the words before a bracket end. */

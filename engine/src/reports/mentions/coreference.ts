@@ -87,8 +87,14 @@ function note(draft: Draft, mention: DraftMention, memory: Memory): void {
       memory.subjectState = key;
   } else if (party.kind === "person") memory.lastPerson = key;
   else if (party.kind === "vessel") memory.lastVessel = key;
-  else if (party.kind === "organisation" && mention.sort === "organisation") memory.lastOrganisation = key;
+  else if (party.kind === "organisation" && mention.sort === "organisation" && !isAuthority(draft, mention))
+    memory.lastOrganisation = key;
   else if (party.kind === "place") memory.places.push(key);
+}
+
+/** `prosecutors in Hamburg`: no company. */
+function isAuthority(draft: Draft, { first, last }: DraftMention): boolean {
+  return draft.text.tokens.slice(first, last).some(({ norm }) => draft.pack.data.stateBodies.includes(norm));
 }
 
 function beforeArticle(draft: Draft, first: number): number {
