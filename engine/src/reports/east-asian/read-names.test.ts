@@ -201,11 +201,15 @@ describe("reading names", () => {
     ["open brackets", "（“"],
     ["jamo", "\u1112\u1161\u11ab"],
   ])("stays linear in a text of nothing but %s: twice the text takes about twice the time", (_, unit) => {
+    // The best of several: what else the machine does only adds.
     const time = (length: number): number => {
       const text = unit.repeat(length / unit.length);
-      const started = performance.now();
-      for (const pack of PACKS) readNames(text, pack, null);
-      return performance.now() - started;
+      const times = Array.from({ length: 4 }, () => {
+        const started = performance.now();
+        for (const pack of PACKS) readNames(text, pack, null);
+        return performance.now() - started;
+      });
+      return Math.min(...times);
     };
     time(20_000);
     expect(time(160_000) / Math.max(time(40_000), 5)).toBeLessThan(12);
