@@ -39,7 +39,8 @@ export function governedSubject(
   const frames = draft.pack.verbFrames.get(nearest.lemma) ?? [];
   const speaks =
     (effects?.has("said") === true && effects.size === 1) || frames.some((item) => SPEECH.has(item.kind));
-  if (frame.kind === "transfer" && frames.some(({ kind }) => STOPS.has(kind))) return;
+  if (frame.kind === "transfer" && frames.some(({ kind, effect }) => effect === undefined && STOPS.has(kind)))
+    return;
   const prevents = effects?.has("negated") === true || effects?.has("denied") === true;
   if ((speaks && frame.kind !== "threat-of-sanctions") || prevents) return;
   const subject = subjectBefore(draft, outer.first, sentence);
