@@ -5,7 +5,7 @@ import { openEngine } from "../../engine.ts";
 const engine = openEngine({ clock: () => "2026-11-23" });
 
 /** Who acts in a text, with the State each is of. */
-function actorsOf(text: string, textLang: "en" | "fr" | "es"): readonly string[] {
+function actorsOf(text: string, textLang: "de" | "en" | "fr" | "es"): readonly string[] {
   const { acts, parties } = engine.readReport(text, { published: "2025-03-01", textLang });
   return acts
     .flatMap(({ actors }) => actors)
@@ -28,8 +28,19 @@ describe("parties without a name", () => {
       "North Korea (KP)",
     ],
     ["en", "Police in Rotterdam arrested Ivan Petrov.", "Police in Rotterdam (NL)"],
+    ["en", "The Vadinar refinery shipped diesel to France.", "Vadinar refinery (IN)"],
+    ["en", "The refinery of Vadinar shipped diesel to France.", "refinery of Vadinar (IN)"],
+    ["fr", "La raffinerie de Vadinar a expédié du gazole vers la France.", "raffinerie de Vadinar (IN)"],
+    ["es", "La refinería de Vadinar envió gasóleo a Francia.", "refinería de Vadinar (IN)"],
+    ["de", "Die Raffinerie in Rotterdam lieferte Diesel nach Frankreich.", "Raffinerie in Rotterdam (NL)"],
   ] as const)("%s: %s", (lang, text, wanted) => {
     expect(actorsOf(text, lang)).toContain(wanted);
+  });
+
+  it("never takes the State of a refinery for the refinery", () => {
+    expect(actorsOf("The Vadinar refinery shipped diesel to France.", "en")).toEqual([
+      "Vadinar refinery (IN)",
+    ]);
   });
 
   it("leaves a named company its name", () => {

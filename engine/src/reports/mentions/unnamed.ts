@@ -22,6 +22,7 @@ export function findUnnamed(draft: Draft): void {
   for (const head of draft.pack.unnamed.matchAll(tokens, flat)) {
     const kind = head.values.find((value) => value !== "based" && value !== "tied");
     if (kind === undefined || draft.covered.subarray(head.first, head.last).includes(1)) continue;
+    if (kind === "facility" && addFacility(draft, head.first, head.last)) continue;
     if (endingAt(draft, head.first).some(({ parties, type }) => parties.length > 0 && type === "name"))
       continue;
     const tie = behind(draft, head.last, "tied");
@@ -48,6 +49,25 @@ function addPlaced(draft: Draft, kind: UnnamedEntry, head: number, end: number):
   if (seat !== null) return addParty(draft, kind, head - 1, end, seat);
   const place = placeAt(draft, behind(draft, end, "based") ?? end);
   if (place?.country !== undefined) addParty(draft, kind, head, place.last, place.country);
+}
+
+/** `the Vadinar refinery`, `la raffinerie de Vadinar`: works are called by their place, and are not the State of it. */
+function addFacility(draft: Draft, head: number, end: number): boolean {
+  const { tokens } = draft.text;
+  const before = endingAt(draft, head).find(isPlaced);
+  const { of } = draft.pack.data.words.prepositions;
+  const behindOf = of.includes(tokens[end]?.norm ?? "") ? withoutArticles(draft, end + 1) : end;
+  const place = before ?? startingAt(draft, behindOf).find(isPlaced);
+  if (place === undefined) return false;
+  addParty(draft, "facility", Math.min(head, place.first), Math.max(end, place.last), place.country);
+  return true;
+}
+
+type PlacedMention = DraftMention & { readonly country: string };
+
+function isPlaced(mention: DraftMention): mention is PlacedMention {
+  const { sort, type, country } = mention;
+  return country !== undefined && (sort === "place" || sort === "state") && type !== "demonym";
 }
 
 function addParty(draft: Draft, kind: UnnamedEntry, first: number, last: number, country: string): void {
