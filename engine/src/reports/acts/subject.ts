@@ -179,13 +179,13 @@ function leftOut(
 ): readonly DraftMention[] | null {
   const { tokens } = draft.text;
   const { sets, grammar, data } = draft.pack;
-  const pronouns = new Set([...data.coreference.pronouns.singular, ...data.coreference.pronouns.plural]);
+  const { singular, plural } = data.coreference.pronouns;
   const norm = tokens[at]?.norm ?? "";
   if (!sets.complementizers.has(norm)) return null;
   if (!(grammar.words.subjectRelatives.has(norm) || grammar.subjectBehindVerb)) return null;
   for (let between = at + 1; between < first; between += 1) {
     const word = tokens[between]?.norm ?? "";
-    const nobody = draft.covered[between] === 0 && pronouns.has(word);
+    const nobody = draft.covered[between] === 0 && (singular.includes(word) || plural.includes(word));
     if (!nobody && !isAdverb(draft, between) && !sets.clitics.has(word)) return null;
   }
   const verb = verbBeforeLink(draft, at);

@@ -68,15 +68,22 @@ function placed(draft: Draft, { start, end }: Run): readonly Tokens[] {
 }
 
 /** A maker that the gazetteer knows is no party of its own in the name of a model. */
-function coversOnly(draft: Draft, { first, last }: Tokens): boolean {
-  return draft.mentions
-    .filter((mention) => mention.first < last && mention.last > first)
-    .every((mention) => mention.first >= first && mention.last <= last && mention.class === undefined);
+function coversOnly(draft: Draft, run: Tokens): boolean {
+  const inner = insideOf(draft, run);
+  const isInside = (at: number): boolean => inner.some(({ first, last }) => first <= at && at < last);
+  for (let at = run.first; at < run.last; at += 1) if (draft.covered[at] === 1 && !isInside(at)) return false;
+  return inner.every((mention) => mention.class === undefined);
+}
+
+/** Mentions that begin and end within a run. */
+function insideOf(draft: Draft, { first, last }: Tokens): readonly DraftMention[] {
+  return Array.from({ length: last - first }, (_, at) => draft.byFirst.get(first + at) ?? [])
+    .flat()
+    .filter((mention) => mention.last <= last);
 }
 
 function addModel(draft: Draft, { first, last, class: goods }: Tokens & { readonly class: string }): void {
-  for (const mention of draft.mentions)
-    if (mention.first >= first && mention.last <= last) mention.hidden = true;
+  for (const mention of insideOf(draft, { first, last })) mention.hidden = true;
   const { tokens } = draft.text;
   const { numbers } = draft.pack.data.words;
   const count = tokens[first - 1];
