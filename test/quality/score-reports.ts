@@ -2,9 +2,9 @@
  * @module test/quality/score-reports
  * Scores a reading against labels: acts by kind, with every role, modality and verdict of found acts, mentions.
  */
-import { foldDiacritics } from "embargo/names";
 import type { AssessedAct, Assessment } from "embargo";
 import type { TextLang } from "embargo/model";
+import { calledIn, sameParties } from "./same-party.ts";
 
 /** An act as a labeller wrote it; participants are party ids of the label file or English names. */
 export interface LabelledAct {
@@ -31,7 +31,11 @@ export interface LabelledReport {
   readonly lang: TextLang;
   readonly published: string | null;
   readonly acts: readonly LabelledAct[];
-  readonly mentions: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+  readonly mentions: readonly (NamedSpan & {
+    readonly type: string;
+    /** English name by which the labels call the party that is named here; absent where they give none. */
+    readonly canonical?: string;
+  })[];
   /** Every place where a person, a body, a vessel or a State is named; `null` = the labels do not say. */
   readonly names: readonly NamedSpan[] | null;
   /** Name or country code of each label party. */
@@ -143,45 +147,10 @@ function sameRoles(
   match: AssessedAct,
   answer: Assessment,
 ): boolean {
-  const wanted = (ids: readonly string[]): readonly string[] => ids.map((id) => labels.parties[id] ?? id);
-  const got = (ids: readonly string[]): readonly string[] =>
-    ids
-      .map((id) => answer.parties.find((party) => party.id === id))
-      .map((party) => (party?.kind === "state" ? (party.country ?? "") : (party?.caption ?? "")));
+  const called = calledIn(labels, answer);
   return (
-    sameParties(wanted(act.actors), got(match.actors)) &&
-    sameParties(wanted(act.recipients), got(match.recipients))
+    sameParties(act.actors, match.actors, called) && sameParties(act.recipients, match.recipients, called)
   );
-}
-
-/** Whether two lists name the same parties, each once. */
-function sameParties(wanted: readonly string[], got: readonly string[]): boolean {
-  const left = [...got];
-  const paired = wanted.filter((name) => {
-    const at = left.findIndex((other) => sameParty(name, other));
-    if (at !== -1) left.splice(at, 1);
-    return at !== -1;
-  });
-  return paired.length === wanted.length && left.length === 0;
-}
-
-/**
- * Labels and readings shorten names differently: the last word without case or accents decides, or an acronym beside the
- * name it stands for.
- */
-function sameParty(wanted: string, got: string): boolean {
-  if (wanted === "" || got === "") return wanted === got;
-  return key(wanted) === key(got) || initials(wanted) === got || initials(got) === wanted;
-}
-
-function initials(name: string): string {
-  return name.replace(/[^\p{Lu}]/gu, "");
-}
-
-/** The last word without case or accents; of a State its code. */
-function key(name: string): string {
-  const folded = foldDiacritics(name.toLowerCase()).replace(/^(?:the|le|la|les) /, "");
-  return folded.length === 2 ? folded : (folded.split(/\s+/).at(-1) ?? folded);
 }
 
 function sameVerdict(wanted: string, got: string): boolean {
