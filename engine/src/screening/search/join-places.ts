@@ -18,20 +18,16 @@ export function joinsUnderKeys(
   exhaustive: boolean,
 ): Uint32Array {
   const probes = joinProbes(word, span);
-  const among = exhaustive ? placesAmongAll(column, probes) : null;
-  const places = probes.flatMap((key) => among?.get(key) ?? placesOf(column, key));
-  return Uint32Array.from(new Set(places));
+  const places = exhaustive ? placesAmongAll(column, probes) : probes.flatMap((key) => placesOf(column, key));
+  return Uint32Array.from(places);
 }
 
 /** Bits of a key by which most keys that are not asked for are passed over. */
 const SIEVE_BITS = 16;
 const sieve = new Uint8Array(1 << SIEVE_BITS);
 
-/** Places of keys in a column, found by looking at every one. */
-function placesAmongAll(
-  column: Uint32Array,
-  keys: readonly number[],
-): ReadonlyMap<number, readonly number[]> {
+/** Places of distinct keys in a column, key by key, found by looking at every one. */
+function placesAmongAll(column: Uint32Array, keys: readonly number[]): readonly number[] {
   const places = new Map<number, number[]>(keys.map((key) => [key, []]));
   for (const key of keys) sieve[key & (sieve.length - 1)] = 1;
   for (let at = 0; at < column.length; at += 1) {
@@ -39,7 +35,7 @@ function placesAmongAll(
     if (sieve[key & (sieve.length - 1)] === 1) places.get(key)?.push(at);
   }
   for (const key of keys) sieve[key & (sieve.length - 1)] = 0;
-  return places;
+  return [...places.values()].flat();
 }
 
 /** Places of a key in an ascending column. */

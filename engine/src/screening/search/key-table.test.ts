@@ -30,6 +30,42 @@ describe("wordsUnder", () => {
     );
   });
 
+  it("visits the words of the bucket of a key whose keys have its highest byte, and no other", () => {
+    fc.assert(
+      fc.property(rows, fc.array(key, { maxLength: 10 }), (given, others) => {
+        const [keys, words] = [new Column(), new Column()];
+        for (const [one, word] of given) {
+          keys.push(one);
+          words.push(word);
+        }
+        const table = buildKeyTable(keys, words);
+        const buckets = table.bucketStart.length - 1;
+        for (const asked of [...given.map(([one]) => one), ...others]) {
+          const visited: number[] = [];
+          wordsUnder(table, asked, (word) => visited.push(word));
+          const like = given.filter(
+            ([one]) => one % buckets === asked % buckets && one >>> 24 === asked >>> 24,
+          );
+          expect(visited).toEqual(like.map(([, word]) => word));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it.each([
+    [0, 16],
+    [64, 16],
+    [65, 32],
+    [1000, 256],
+    [1024, 256],
+    [1025, 512],
+  ])("keeps %i keys in %i buckets: a power of two, at most four keys each on average", (many, buckets) => {
+    const column = new Column();
+    for (let at = 0; at < many; at += 1) column.push(at);
+    expect(buildKeyTable(column, column).bucketStart.length).toBe(buckets + 1);
+  });
+
   it("visits few words for a key under which none stands", () => {
     const [keys, words] = [new Column(), new Column()];
     for (let at = 0; at < 10_000; at += 1) {
