@@ -62,7 +62,7 @@ const mangled = (name: fc.Arbitrary<string>): fc.Arbitrary<string> =>
       const word = place % words.length;
       switch (how) {
         case "put":
-          return letters.with(at, letter).join("");
+          return letters.toSpliced(at, 1, letter).join("");
         case "drop":
           return letters.toSpliced(at, 1).join("");
         case "add":

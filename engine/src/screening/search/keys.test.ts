@@ -1,11 +1,13 @@
 /** The promise of the index: two related words share a key, or one of them is an initial. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { madeWords } from "../../../../test/screening/made-words.ts";
 import { anyWords } from "../../../../test/screening/names.ts";
 import { relateBoth, wordOf } from "../../../../test/screening/words.ts";
 import { ROLE, type NameWord } from "../../names/index.ts";
 import { Column } from "../table/columns.ts";
-import { WordTable } from "../table/word-table.ts";
+import { hashEnd, hashStep, hashText, KEY_SEED } from "../table/hash.ts";
+import { isRigid, WordTable } from "../table/word-table.ts";
 import { addKeys } from "./keys.ts";
 
 const RUNS = { seed: 20261123, numRuns: 3000 } as const;
@@ -31,7 +33,56 @@ const shareKey = (left: NameWord, right: NameWord): boolean => {
   return [...keysOf(right)].some((key) => keys.has(key));
 };
 
+/** A string with so many letters left out, in every way. */
+function without(text: string, letters: number, from = 0): readonly string[] {
+  if (letters === 0) return [text];
+  return [...text.slice(from)].flatMap((_, at) =>
+    without(text.slice(0, from + at) + text.slice(from + at + 1), letters - 1, from + at),
+  );
+}
+
+/** The keys of a word by the table in docs/design/index.md: beginnings of its strings with letters left out. */
+function plainKeys(word: NameWord): readonly number[] {
+  const rigid = isRigid(word.role);
+  const beginnings = (text: string, edits: number, seed: number): readonly number[] =>
+    [0, 1, 2]
+      .filter((many) => many <= (rigid ? 0 : edits))
+      .flatMap((many) => without(text.slice(0, 8), many))
+      .map((left) => hashText(left, seed));
+  const written = [
+    ...beginnings(word.text, 0, KEY_SEED.form),
+    ...word.forms.flatMap((form) =>
+      beginnings(form, form.length >= 7 ? 2 : form.length >= 4 ? 1 : 0, KEY_SEED.form),
+    ),
+  ];
+  if (word.role === ROLE.initial) return written;
+  return [
+    ...written,
+    ...word.sounds
+      .filter((sound) => sound.length >= 3)
+      .flatMap((sound) => beginnings(sound, sound.length >= 4 ? 1 : 0, KEY_SEED.sound)),
+    ...word.skeletons.flatMap((skeleton) => beginnings(skeleton, 0, KEY_SEED.skeleton)),
+    ...word.groups.map((group) => hashEnd(hashStep(KEY_SEED.group, group))),
+  ];
+}
+
 describe("addKeys", () => {
+  it("adds the keys of the table in the design, each as often as it is one, and no other", () => {
+    const languages = fc.oneof(madeWords(14), anyWords);
+    fc.assert(
+      fc.property(languages, (words) => {
+        const table = new WordTable();
+        for (const word of words) table.append(word);
+        words.forEach((word, at) => {
+          const keys = new Column();
+          addKeys(table.columns, at, keys);
+          expect([...keys.values].sort()).toEqual([...plainKeys(word)].sort());
+        });
+      }),
+      { ...RUNS, numRuns: 500 },
+    );
+  });
+
   it("gives two related words a key in common", () => {
     fc.assert(
       fc.property(anyWord, anyWord, (left, right) => {
