@@ -88,7 +88,7 @@ export function joinRelation(
 
 /** Whether one half of a joined word stands unchanged and the other with one edit. */
 function hasOneError(form: string, joined: string): boolean {
-  if (joined.length < HALVES_LETTERS || Math.abs(form.length - joined.length) > 1) return false;
+  if (joined.length < HALVES_LETTERS) return false;
   const half = joined.length >> 1;
   const [head, tail] = [joined.slice(0, half), joined.slice(half)];
   if (form.startsWith(head) && isOneEdit(form.slice(half), tail)) return true;
@@ -97,14 +97,10 @@ function hasOneError(form: string, joined: string): boolean {
 
 /** At most one letter put in, left out, replaced, or two neighbours swapped. */
 function isOneEdit(one: string, other: string): boolean {
-  let start = 0;
-  while (start < one.length && start < other.length && one[start] === other[start]) start += 1;
-  let [endOne, endOther] = [one.length, other.length];
-  while (endOne > start && endOther > start && one[endOne - 1] === other[endOther - 1]) {
-    endOne -= 1;
-    endOther -= 1;
-  }
-  const [left, right] = [one.slice(start, endOne), other.slice(start, endOther)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && left[0] === right[1] && left[1] === right[0] && right.length === 2;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const [left, right] = [one.slice(at), other.slice(at)];
+  const [leftOn, rightOn] = [left.slice(1), right.slice(1)];
+  if (leftOn === rightOn || leftOn === right || left === rightOn) return true;
+  return left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
 }
