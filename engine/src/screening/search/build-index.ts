@@ -38,12 +38,10 @@ export class IndexBuilder {
     this.#nameStart.push(this.#nameWords.length);
     this.#nameEntry.push(entry);
     this.#nameFlags.push(flags);
-    let before = -1;
-    words.forEach((word, place) => {
-      const at = this.#numberOf(word);
+    const numbers = words.map((word) => this.#numberOf(word));
+    numbers.forEach((at, place) => {
       this.#nameWords.push(at);
-      if (before >= 0) this.#addJoin(before, at, number, place - 1);
-      before = at;
+      if (place > 0) this.#addJoin(numbers[place - 1] ?? 0, at, number, place - 1);
     });
   }
 
@@ -122,11 +120,12 @@ export class IndexBuilder {
   #sortedJoins(): Pick<NameIndex, "joinKeys" | "joinNames" | "joinPlaces"> {
     const { keys, names, places } = this.#joins;
     const order = Uint32Array.from({ length: keys.length }, (_, at) => at);
-    const [byKey, byName] = [keys.values, names.values];
-    order.sort((a, b) => (byKey[a] ?? 0) - (byKey[b] ?? 0) || (byName[a] ?? 0) - (byName[b] ?? 0) || a - b);
+    const byKey = keys.values;
+    // Stable: under one key names stay in the order in which they came, and places of one name too.
+    order.sort((a, b) => (byKey[a] ?? 0) - (byKey[b] ?? 0));
     return {
-      joinKeys: order.map((at) => byKey[at] ?? 0),
-      joinNames: order.map((at) => byName[at] ?? 0),
+      joinKeys: order.map((at) => keys.at(at)),
+      joinNames: order.map((at) => names.at(at)),
       joinPlaces: Uint8Array.from(order, (at) => places.at(at)),
     };
   }
