@@ -32,7 +32,7 @@ if (campaign === undefined || !Number.isInteger(count) || count < 1) {
   process.exit(2);
 }
 const today = new Date().toISOString().slice(0, 10);
-const { lines, failures } = await campaign(count, Number(seedText), today);
+const { lines, failures, part } = await campaign(count, Number(seedText), today);
 const result = [
   `# Campaign ${name}, ${today}`,
   "",
@@ -43,6 +43,7 @@ const result = [
   "",
 ].join("\n");
 mkdirSync(join(ROOT, "docs/campaigns"), { recursive: true });
-writeFileSync(join(ROOT, "docs/campaigns", `${today}-${name}.md`), result);
+const title = part === undefined ? name : `${name}-${part}`;
+writeFileSync(join(ROOT, "docs/campaigns", `${today}-${title}.md`), result);
 console.log(result);
 process.exitCode = failures.length === 0 ? 0 : 1;

@@ -51,9 +51,11 @@ export function mutantsCampaign(count: number, first: number): CampaignResult {
     Object.entries(reported).map(([file, { mutants }]) => ({ file, mutants, score: scoreOf(mutants) })),
   );
   const missing = files.filter((file) => !scored.some((one) => one.file === file));
+  const last = first + files.length - 1;
   return {
+    part: `${first}-${last}`,
     lines: [
-      `Files ${first} to ${first + files.length - 1} of the kernels; the gate is ${GATE} % of the mutants of each file.`,
+      `Files ${first} to ${last} of the kernels; the gate is ${GATE} % of the mutants of each file.`,
       "",
       "| File | Mutants | Noticed | Score |",
       "|---|---|---|---|",

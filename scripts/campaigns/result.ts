@@ -7,4 +7,6 @@
 export interface CampaignResult {
   readonly lines: readonly string[];
   readonly failures: readonly string[];
+  /** What was tried of the whole, for the name of the result: parts tried on one day stand side by side. */
+  readonly part?: string;
 }
