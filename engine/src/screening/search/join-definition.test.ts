@@ -141,9 +141,14 @@ const edited = (text: string): fc.Arbitrary<string> =>
       edits.reduce((made, [at, out, put]) => made.slice(0, at) + put + made.slice(at + out), text),
     );
 const turned = (text: string): fc.Arbitrary<string> =>
-  fc
-    .nat(9)
-    .map((at) => text.slice(0, at) + [...text.slice(at, at + 2)].reverse().join("") + text.slice(at + 2));
+  fc.nat(9).map(
+    (at) =>
+      text.slice(0, at) +
+      Array.from(text.slice(at, at + 2))
+        .reverse()
+        .join("") +
+      text.slice(at + 2),
+  );
 
 describe("joinRelation", () => {
   it("is the same letters, else of one word a shared sound of five letters, else an error of an unknown one", () => {
