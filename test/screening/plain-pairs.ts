@@ -7,7 +7,7 @@ import { joinedForms, joinWords, ROLE, type NameWord } from "../../engine/src/na
 import type { NameWeights } from "../../engine/src/screening/scorer/weights.ts";
 import { areJoinable, joinKeys, joinProbes, joinRelation } from "../../engine/src/screening/search/joins.ts";
 import { packRelation, shareOf } from "../../engine/src/screening/table/packed.ts";
-import { relateWords } from "../../engine/src/screening/table/relate.ts";
+import { isNear, relateWords } from "../../engine/src/screening/table/relate.ts";
 import { WordTable } from "../../engine/src/screening/table/word-table.ts";
 
 type Words = readonly NameWord[];
@@ -43,6 +43,13 @@ export function relatePlainly(
   // A single letter stands for one word, not for two.
   if (joined && known.role === ROLE.initial) return 0;
   return relateWords(tableOf(word), 0, tableOf(known), 0, weights, joined);
+}
+
+/** Share that a word of the query and one of a name earn that are only near; 0 = they are not. */
+export function nearShare(word: NameWord, known: NameWord, { near }: NameWeights): number {
+  const [query, list] = [tableOf(word).columns, tableOf(known).columns];
+  if (!isNear(query, 0, list, 0, near.letters)) return 0;
+  return word.known ? near.known : near.unknown;
 }
 
 /** Each two neighbours of the words as one word, by the place of the first. */

@@ -114,7 +114,7 @@ export class QueryBound {
   #costOf({ word, letters }: QueryWord, least: number): number {
     const lacking = least * Math.trunc((word.bits * (this.#lacking[word.role] ?? 0)) / 1000);
     const { near } = this.#weights;
-    if (!isNaming(word.role) || letters > near.letters + 1) return Math.max(0, lacking);
+    if (!isNaming(word.role) || letters > near.letters + 1) return lacking;
     // Of a near word the list may hold one worth anything from nothing to the same.
     const share = word.known ? near.known : near.unknown;
     const whole = (least - share) * word.bits;
@@ -130,7 +130,7 @@ export class QueryBound {
       for (let at = 0; at < words.length; at += 1) {
         const item = words[at];
         if (item === undefined || item.word.role === ROLE.initial) continue;
-        const ranked = this.#rank(item, at, least);
+        const ranked = this.#rank(item, least);
         const done = this.opened[at] ?? 0;
         if (done >= ranked.words.length) continue;
         const next = done + 1;
@@ -147,7 +147,7 @@ export class QueryBound {
     this.all = open >= this.needed;
   }
 
-  #rank(item: QueryWord, at: number, least: number): Ranked {
+  #rank(item: QueryWord, least: number): Ranked {
     const known = this.#ranked.get(item);
     if (known !== undefined) return known;
     const cost = this.#costOf(item, least);
@@ -158,7 +158,7 @@ export class QueryBound {
     const order = Array.from(words.keys()).sort((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0) || a - b);
     const ranked: Ranked = {
       words: Uint32Array.from(order, (index) => words[index] ?? 0),
-      worth: Float64Array.from(order, (index) => Math.min(worths[index] ?? 0, this.worth[at] ?? 0)),
+      worth: Float64Array.from(order, (index) => worths[index] ?? 0),
       names: Uint32Array.from(order, (index) => {
         const word = words[index] ?? 0;
         return (this.#postingStart[word + 1] ?? 0) - (this.#postingStart[word] ?? 0);

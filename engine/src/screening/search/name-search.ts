@@ -23,6 +23,8 @@ export class NameSearch {
   readonly scorer: NameScorer;
   /** Names scored by the last search. */
   scored = 0;
+  /** Names that the last search by the index looked at, each once: the others were passed over unseen. */
+  looked = 0;
   readonly #exhaustive: boolean;
   readonly #queryWords: QueryWords;
   readonly #bound: QueryBound;
@@ -62,13 +64,15 @@ export class NameSearch {
   search(words: readonly NameWord[], threshold: number, visit: NameVisitor): void {
     this.#begin(words);
     this.scored = 0;
-    if (this.#exhaustive || threshold <= 0) this.#searchAll(threshold, visit);
-    else {
-      this.#bound.set(this.#words, threshold);
-      // A name that nothing of the query is related to may reach a threshold only where nothing is needed.
-      if (this.#bound.needed <= 0) this.#searchAll(threshold, visit);
-      else this.#searchEssential(threshold, visit);
+    this.looked = 0;
+    if (this.#exhaustive) {
+      this.#searchAll(threshold, visit);
+      return;
     }
+    this.#bound.set(this.#words, threshold);
+    // A name that nothing of the query is related to may reach a threshold only where nothing is needed; as it is at 0.
+    if (this.#bound.needed <= 0) this.#searchAll(threshold, visit);
+    else this.#searchEssential(threshold, visit);
   }
 
   #searchAll(threshold: number, visit: NameVisitor): void {
@@ -182,6 +186,7 @@ export class NameSearch {
   #visitOnce(name: number, threshold: number, visit: NameVisitor): void {
     if (this.#seen[name] === this.#search) return;
     this.#seen[name] = this.#search;
+    this.looked += 1;
     if (!this.#isWorthFilling(name)) return;
     this.#fill(name);
     if (!this.#bound.mayReach(this.scorer, this.#loose)) return;
@@ -262,7 +267,7 @@ export class NameSearch {
 
   /** An initial of the query and a word of the name. */
   #initialRelation({ word, at }: QueryWord, listed: number): number {
-    if (word.role !== ROLE.initial || this.index.words.role[listed] === ROLE.initial) return 0;
+    if (word.role !== ROLE.initial) return 0;
     const { table, listed: words } = this.#queryWords;
     return relateWords(table, at, words, listed, this.scorer.weights);
   }

@@ -1,74 +1,16 @@
 /** What a search hands to the scorer against its definition: the words of both names, and how they are related. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { madeWords } from "../../../../test/screening/made-words.ts";
-import { anyWords } from "../../../../test/screening/names.ts";
-import { inOrder, plainPairs, type PairOfWords } from "../../../../test/screening/plain-pairs.ts";
-import { wordsOf } from "../../../../test/screening/words.ts";
+import { searchOfNames, smallWorlds, type Words } from "../../../../test/screening/made-worlds.ts";
+import { inOrder, nearShare, plainPairs, type PairOfWords } from "../../../../test/screening/plain-pairs.ts";
+import { plainScore } from "../../../../test/screening/plain-score.ts";
 import type { NameWord } from "../../names/index.ts";
-import { NameScorer } from "../scorer/name-scorer.ts";
+import type { NameScorer } from "../scorer/name-scorer.ts";
 import type { Side } from "../scorer/side.ts";
+import { shareOf } from "../table/packed.ts";
 import { NAME_WEIGHTS, type NameWeights } from "../scorer/weights.ts";
-import { IndexBuilder } from "./build-index.ts";
-import { NameSearch } from "./name-search.ts";
 
 const RUNS = { seed: 20261124, numRuns: 500 } as const;
-
-type Words = readonly NameWord[];
-interface World {
-  readonly queries: readonly Words[];
-  readonly names: readonly Words[];
-}
-
-/** Parts of names that are cut and joined in many ways, in scripts of letters and of syllables. */
-const PARTS = [
-  ..."김정은正恩金李",
-  "jong",
-  "un",
-  "jongun",
-  "kim",
-  "kimj",
-  "ong",
-  "trans",
-  "morflot",
-  "transmorflot",
-];
-const MORE = [
-  "transmorflut",
-  "j",
-  "k",
-  "ki",
-  "mjong",
-  "abd",
-  "al",
-  "rahman",
-  "abdal",
-  "abdulrahman",
-  "정은",
-  "正恩",
-];
-const cut = fc
-  .array(fc.constantFrom(...PARTS, ...MORE), { minLength: 1, maxLength: 5 })
-  .map((parts) => wordsOf(parts.join(" ")));
-const made = madeWords(10).chain((words) => {
-  const name = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 });
-  return fc.record({
-    queries: fc.array(name, { minLength: 1, maxLength: 3 }),
-    names: fc.array(name, { minLength: 1, maxLength: 6 }),
-  });
-});
-const worldOf = (name: fc.Arbitrary<Words>): fc.Arbitrary<World> =>
-  fc.record({
-    queries: fc.array(name, { minLength: 1, maxLength: 3 }),
-    names: fc.array(name, { minLength: 1, maxLength: 6 }),
-  });
-const worlds: fc.Arbitrary<World> = fc.oneof(made, worldOf(cut), worldOf(anyWords));
-
-function searchOf(names: readonly Words[], weights: NameWeights, exhaustive: boolean): NameSearch {
-  const builder = new IndexBuilder();
-  names.forEach((words, entry) => builder.addWords(words, entry, 0));
-  return new NameSearch(builder.build(), new NameScorer(weights), exhaustive);
-}
 
 function heldPairs({ pairs }: NameScorer): readonly PairOfWords[] {
   return inOrder(
@@ -99,14 +41,30 @@ const held = (scorer: NameScorer): unknown => ({
   pairs: heldPairs(scorer),
 });
 
+/** The score of a query and a name by the pairs that were chosen, their near words asked one by one. */
+function scoreOf({ pairs, weights }: NameScorer, query: Words, name: Words): unknown {
+  const all = Array.from({ length: pairs.count }, (_, at) => ({
+    query: pairs.query[at] ?? -1,
+    querySpan: pairs.querySpan[at] ?? -1,
+    name: pairs.name[at] ?? -1,
+    nameSpan: pairs.nameSpan[at] ?? -1,
+    share: shareOf(pairs.packed[at] ?? 0),
+  }));
+  const near = query.map((word) => name.map((known) => nearShare(word, known, weights)));
+  const chosen = all.filter((_, at) => pairs.chosen[at] === 1);
+  if (chosen.length === 0) return { likeness: 0, score: 0 };
+  const plain = plainScore({ query, name, pairs: all, near }, chosen, weights);
+  return { likeness: plain?.likeness ?? 0, score: plain?.score ?? 0 };
+}
+
 /** Other weights: an error costs all that a short word is worth. */
 const STRICT: NameWeights = { ...NAME_WEIGHTS, typo: { ...NAME_WEIGHTS.typo, one: 9000 } };
 
 describe("NameSearch", () => {
   it("holds each word and each pair as defined, however it looks for them and whatever it was asked before", () => {
     fc.assert(
-      fc.property(worlds, fc.constantFrom(NAME_WEIGHTS, STRICT), ({ queries, names }, weights) => {
-        const searches = [false, true].map((exhaustive) => searchOf(names, weights, exhaustive));
+      fc.property(smallWorlds, fc.constantFrom(NAME_WEIGHTS, STRICT), ({ queries, names }, weights) => {
+        const searches = [false, true].map((exhaustive) => searchOfNames(names, weights, exhaustive));
         const asked = queries.map((query) => ({
           query,
           wanted: names.map((name) => expected(query, name, weights)),
@@ -115,7 +73,10 @@ describe("NameSearch", () => {
           for (const search of searches) {
             wanted.forEach((one, name) => {
               search.scoreOne(query, name);
-              expect(held(search.scorer)).toEqual(one);
+              const { scorer } = search;
+              expect(held(scorer)).toEqual(one);
+              const { likeness, score } = scorer;
+              expect({ likeness, score }).toEqual(scoreOf(scorer, query, names[name] ?? []));
             });
           }
         }
@@ -126,9 +87,9 @@ describe("NameSearch", () => {
 
   it("holds them too of each name that it finds", () => {
     fc.assert(
-      fc.property(worlds, fc.integer({ min: 0, max: 700 }), ({ queries, names }, threshold) => {
+      fc.property(smallWorlds, fc.integer({ min: 0, max: 700 }), ({ queries, names }, threshold) => {
         for (const exhaustive of [false, true]) {
-          const search = searchOf(names, NAME_WEIGHTS, exhaustive);
+          const search = searchOfNames(names, NAME_WEIGHTS, exhaustive);
           for (const query of queries)
             search.search(query, threshold, (name) =>
               expect(held(search.scorer)).toEqual(expected(query, names[name] ?? [], NAME_WEIGHTS)),

@@ -1,0 +1,96 @@
+/** The bound of a query against its definition: what each word is worth, what is opened, and which names may reach. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { indexOfNames, smallWorlds, type Words } from "../../../../test/screening/made-worlds.ts";
+import { listedWords, mayReach, plainBound, strangers } from "../../../../test/screening/plain-bound.ts";
+import { anyWeights } from "../../../../test/screening/plain-cases.ts";
+import { wordsOf } from "../../../../test/screening/words.ts";
+import { NameScorer } from "../scorer/name-scorer.ts";
+import { NAME_WEIGHTS, type NameWeights } from "../scorer/weights.ts";
+import { QueryBound } from "./essential.ts";
+import { NameSearch } from "./name-search.ts";
+import { QueryWords, type QueryWord } from "./query-words.ts";
+
+const RUNS = { seed: 20261124, numRuns: 500 } as const;
+const thresholds = fc.array(fc.oneof(fc.integer({ min: 1, max: 1000 }), fc.constantFrom(1, 700, 1000)), {
+  minLength: 1,
+  maxLength: 3,
+});
+const anyOrUsual = fc.oneof(fc.constant(NAME_WEIGHTS), anyWeights);
+
+interface Bounded {
+  readonly bound: QueryBound;
+  readonly find: (query: Words) => readonly QueryWord[];
+}
+
+function boundOf(names: readonly Words[], weights: NameWeights): Bounded {
+  const index = indexOfNames(names);
+  const words = new QueryWords(index, weights, false);
+  return {
+    bound: new QueryBound(weights, index.words, index.postingStart),
+    find: (query) => query.map((word) => words.find(word)),
+  };
+}
+
+describe("QueryBound", () => {
+  it("is what each word is worth, and opens what is cheapest for what it takes off, as long as it must", () => {
+    fc.assert(
+      fc.property(smallWorlds, thresholds, anyOrUsual, ({ queries, names }, leasts, weights) => {
+        const { bound, find } = boundOf(names, weights);
+        const listed = listedWords(names).map(({ key }) => key);
+        for (const threshold of [...leasts, ...leasts.slice(0, 1)]) {
+          for (const query of queries) {
+            const plain = plainBound({ query, names, threshold, weights });
+            const words = find(query);
+            bound.set(words, threshold);
+            const { needed, least, all } = bound;
+            const column = (values: Float64Array | Int32Array): readonly number[] =>
+              [...values].slice(0, query.length);
+            expect({ needed, least, all, worth: column(bound.worth), opened: column(bound.opened) }).toEqual({
+              needed: plain.needed,
+              least: threshold - 0.5,
+              all: plain.all,
+              worth: plain.worth,
+              opened: plain.opened,
+            });
+            words.forEach((item, at) => {
+              if ((plain.opened[at] ?? -1) < 0) return;
+              const order = [...bound.neighboursOf(item)].map((word) => listed[word]);
+              expect(order).toEqual(plain.order[at]?.map(({ key }) => key));
+            });
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("holds a name able to reach the threshold by its pairs as defined", () => {
+    fc.assert(
+      fc.property(smallWorlds, thresholds, anyOrUsual, ({ queries, names }, leasts, weights) => {
+        const { bound, find } = boundOf(names, weights);
+        const search = new NameSearch(indexOfNames(names), new NameScorer(weights), true);
+        for (const threshold of leasts) {
+          for (const query of queries) {
+            const asked = { query, names, threshold, weights };
+            const plain = plainBound(asked);
+            bound.set(find(query), threshold);
+            names.forEach((name, at) => {
+              search.scoreOne(query, at);
+              const unexplained = strangers(asked, name).reduce((bits, place) => bits | (1 << place), 0);
+              expect(bound.mayReach(search.scorer, unexplained)).toBe(mayReach(asked, plain, name));
+            });
+          }
+        }
+      }),
+      { ...RUNS, numRuns: 300 },
+    );
+  });
+
+  it("gives the neighbours of a word as they are until it has put them in order", () => {
+    const names = ["Jong", "Kim Jong", "Chong"].map(wordsOf);
+    const { bound, find } = boundOf(names, NAME_WEIGHTS);
+    const [item] = find(wordsOf("Jong"));
+    expect(item === undefined ? [] : [...bound.neighboursOf(item)]).toEqual([0, 2]);
+  });
+});
