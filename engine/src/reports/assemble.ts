@@ -14,8 +14,7 @@ import type {
   Statement,
 } from "../model/index.ts";
 import { clauseEnd } from "./acts/chunks.ts";
-import type { MergedAct } from "./acts/merge.ts";
-import type { RawAct } from "./acts/telling.ts";
+import type { MergedAct, RawAct } from "./acts/telling.ts";
 import type { RawStatement } from "./acts/statements.ts";
 import { governingPreposition } from "./acts/preposition.ts";
 import { startingAt, textOf, type Draft, type DraftMention } from "./draft.ts";

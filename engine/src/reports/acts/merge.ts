@@ -4,17 +4,9 @@
  * may say: who supplies, who receives.
  */
 import { stateParty, type Draft } from "../draft.ts";
+import { aimAtEvents, aimAtWhatWasMeant } from "./meant.ts";
 import { countryKey, groupTellings } from "./same-event.ts";
-import type { RawAct } from "./telling.ts";
-
-/** An act with all places that tell it; the first place decides its modality unless a later one is surer. */
-export interface MergedAct {
-  readonly main: RawAct;
-  readonly tellings: readonly RawAct[];
-  actors: readonly string[];
-  recipients: readonly string[];
-  direction: "stated" | "inferred" | "unknown";
-}
+import type { MergedAct, RawAct } from "./telling.ts";
 
 /** Merge tellings of one event, then settle directions. */
 export function mergeActs(draft: Draft, raw: readonly RawAct[]): readonly MergedAct[] {
@@ -23,47 +15,6 @@ export function mergeActs(draft: Draft, raw: readonly RawAct[]): readonly Merged
   for (const act of merged) aimAtWhatWasMeant(draft, act, merged);
   for (const act of merged) inferDirection(draft, act, merged);
   return merged;
-}
-
-/** `a dénoncé ce tir`: whoever did the event that is meant is the target. */
-function aimAtEvents(act: MergedAct, all: readonly MergedAct[]): void {
-  const event = act.main.participants.things.find(
-    (thing) => thing.eventKind !== undefined && thing.eventKind !== "instrument",
-  );
-  if (act.recipients.length > 0 || event === undefined) return;
-  const meant = all
-    .filter(
-      (other) => other !== act && other.main.kind === event.eventKind && other.main.first <= act.main.last,
-    )
-    .at(-1);
-  if (meant === undefined) return;
-  act.recipients = meant.actors.filter((key) => !act.actors.includes(key));
-  act.direction = "inferred";
-}
-
-const ON_MEASURES: ReadonlySet<string> = new Set(["designation", "delisting"]);
-
-/** `refuses to lift the embargo`: the measures meant are those on whom the text spoke of last, or speaks of next. */
-function aimAtWhatWasMeant(draft: Draft, act: MergedAct, all: readonly MergedAct[]): void {
-  const { kind, first } = act.main;
-  if (act.recipients.length > 0 || !ON_MEASURES.has(kind)) return;
-  const others = all.filter((other) => other !== act);
-  const before = others.filter((other) => other.main.first < first);
-  const meant = lastTarget(draft, before) ?? lastTarget(draft, others.toReversed());
-  const aimed = (meant ?? []).filter((key) => !act.actors.includes(key));
-  if (aimed.length === 0) return;
-  act.recipients = aimed;
-  act.direction = "inferred";
-}
-
-/** The State that the measures told last are against. */
-function lastTarget(draft: Draft, acts: readonly MergedAct[]): readonly string[] | undefined {
-  return acts.findLast(
-    ({ main, recipients }) =>
-      ON_MEASURES.has(main.kind) &&
-      recipients.length === 1 &&
-      recipients.every((key) => draft.parties.get(key)?.kind === "state"),
-  )?.recipients;
 }
 
 function mergeGroup(draft: Draft, tellings: readonly RawAct[]): MergedAct {

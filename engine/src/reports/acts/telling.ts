@@ -29,6 +29,15 @@ export interface RawAct {
   readonly verbal: boolean;
 }
 
+/** An act with all places that tell it; the first place decides its modality unless a later one is surer. */
+export interface MergedAct {
+  readonly main: RawAct;
+  readonly tellings: readonly RawAct[];
+  actors: readonly string[];
+  recipients: readonly string[];
+  direction: "stated" | "inferred" | "unknown";
+}
+
 /** Kinds that are themselves speech: what is asserted is that it was said. */
 export const SPEECH: ReadonlySet<string> = new Set(["protest", "denial", "threat-of-sanctions"]);
 
