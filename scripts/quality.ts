@@ -30,9 +30,10 @@ function section(title: string, reports: readonly LabelledReport[]): ReportScore
   if (reports.length === 0) return null;
   console.log(title);
   const scored = reports.map((report) => {
-    const score = scoreReport(report, assess(report));
+    const answer = assess(report);
+    const score = scoreReport(report, answer);
     console.log(`  ${scoreLine(report.name, score)}`);
-    return { lang: report.lang, score };
+    return { lang: report.lang, score, undisputed: scoreReport(report, answer, "beyond-dispute") };
   });
   for (const lang of TEXT_LANGS) {
     const scores = scored.filter((item) => item.lang === lang).map(({ score }) => score);
@@ -40,6 +41,8 @@ function section(title: string, reports: readonly LabelledReport[]): ReportScore
   }
   const total = sumScores(scored.map(({ score }) => score));
   console.log(`  ${scoreLine("all", total)}`);
+  const undisputed = sumScores(scored.map((item) => item.undisputed));
+  console.log(`  ${scoreLine("all, without debatable labels", undisputed)}`);
   return total;
 }
 

@@ -61,14 +61,30 @@ export interface ReportScore {
   readonly namesRight: number;
 }
 
-/** Score one reading. Each label is matched to at most one act, the one whose evidence overlaps it most. */
-export function scoreReport(labels: LabelledReport, answer: Assessment): ReportScore {
+/** Which labels count: all, or those alone that no other label could be defended against. */
+export type LabelsCounted = "all" | "beyond-dispute";
+
+/**
+ * Score one reading. Each label is matched to at most one act, the one whose evidence overlaps it most. What matches a
+ * label that does not count is left out of what was found.
+ */
+export function scoreReport(
+  labels: LabelledReport,
+  answer: Assessment,
+  counted: LabelsCounted = "all",
+): ReportScore {
   const taken = new Set<string>();
+  const isCounted = ({ debatable }: LabelledAct): boolean => counted === "all" || debatable !== true;
+  let matchedUncounted = 0;
   let [kinds, roles, modality, verdict, verdictsAsked, unsafe] = [0, 0, 0, 0, 0, 0];
   for (const act of labels.acts) {
     const match = bestMatch(act, answer.acts, taken);
     if (match === null) continue;
     taken.add(match.id);
+    if (!isCounted(act)) {
+      matchedUncounted += 1;
+      continue;
+    }
     kinds += 1;
     if (sameRoles(labels, act, match, answer)) roles += 1;
     if (act.modality === match.modality) modality += 1;
@@ -87,8 +103,8 @@ export function scoreReport(labels: LabelledReport, answer: Assessment): ReportS
   }
   const mentions = scoreMentions(labels, answer);
   return {
-    gold: labels.acts.length,
-    found: answer.acts.length,
+    gold: labels.acts.filter(isCounted).length,
+    found: answer.acts.length - matchedUncounted,
     kinds,
     roles,
     modality,
