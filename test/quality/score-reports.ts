@@ -16,6 +16,8 @@ export interface LabelledAct {
   readonly verdict: string | null;
   readonly evidence: readonly { readonly start: number; readonly end: number }[];
   readonly debatable?: boolean;
+  /** What the labeller says of it; an event told twice has two labels, of which one says so. */
+  readonly note?: string;
 }
 
 /** Where somebody is named. */
@@ -76,11 +78,17 @@ export function scoreReport(
   const taken = new Set<string>();
   const isCounted = ({ debatable }: LabelledAct): boolean => counted === "all" || debatable !== true;
   let matchedUncounted = 0;
+  const matched: LabelledAct[] = [];
+  const unmatched: LabelledAct[] = [];
   let [kinds, roles, modality, verdict, verdictsAsked, unsafe] = [0, 0, 0, 0, 0, 0];
   for (const act of labels.acts) {
     const match = bestMatch(act, answer.acts, taken);
-    if (match === null) continue;
+    if (match === null) {
+      if (isCounted(act)) unmatched.push(act);
+      continue;
+    }
     taken.add(match.id);
+    matched.push(act);
     if (!isCounted(act)) {
       matchedUncounted += 1;
       continue;
@@ -103,7 +111,7 @@ export function scoreReport(
   }
   const mentions = scoreMentions(labels, answer);
   return {
-    gold: labels.acts.filter(isCounted).length,
+    gold: labels.acts.filter(isCounted).length - unmatched.filter((act) => isToldBy(act, matched)).length,
     found: answer.acts.length - matchedUncounted,
     kinds,
     roles,
@@ -155,6 +163,15 @@ function bestMatch(
     (other) => !taken.has(other.id) && allowed.includes(other.kind) && overlap(other) > 0,
   );
   return candidates.sort((a, b) => overlap(b) - overlap(a))[0] ?? null;
+}
+
+/** A second telling of an event that was found: a reading that makes one act of both is right. */
+function isToldBy(act: LabelledAct, matched: readonly LabelledAct[]): boolean {
+  const kinds = (other: LabelledAct): readonly string[] => [other.kind, ...(other.altKinds ?? [])];
+  return (
+    /\bsame event\b/i.test(act.note ?? "") &&
+    matched.some((other) => kinds(other).some((kind) => kinds(act).includes(kind)))
+  );
 }
 
 function sameRoles(
