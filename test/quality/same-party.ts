@@ -7,11 +7,16 @@ import { foldDiacritics } from "embargo/names";
 import type { Assessment } from "embargo";
 import type { LabelledReport } from "./score-reports.ts";
 
-/** Decides whether the party that a label calls `wanted` is the party `id` of the reading. */
-export type IsCalled = (wanted: string, id: string) => boolean;
-
 /** How the parties of one reading are told from those of its labels. */
-export function calledIn(labels: LabelledReport, answer: Assessment): IsCalled {
+export interface Calling {
+  /** Whether the party that a label calls `wanted` is the party `id` of the reading. */
+  readonly isCalled: (wanted: string, id: string) => boolean;
+  /** Whether both only describe a party, in the words of two languages: `two carriers`, `deux transporteurs`. */
+  readonly describe: (wanted: string, id: string) => boolean;
+}
+
+/** Compare the parties of a reading with those of its labels. */
+export function calledIn(labels: LabelledReport, answer: Assessment): Calling {
   const named = new Set(
     labels.mentions.flatMap(({ start, end, canonical }) =>
       answer.mentions
@@ -19,23 +24,50 @@ export function calledIn(labels: LabelledReport, answer: Assessment): IsCalled {
         .map(({ party }) => `${canonical} ${party}`),
     ),
   );
-  return (wanted, id) => {
-    const name = labels.parties[wanted] ?? wanted;
-    const party = answer.parties.find((item) => item.id === id);
-    const got = party?.kind === "state" ? (party.country ?? "") : (party?.caption ?? "");
-    return sameName(name, got) || named.has(`${wanted} ${id}`);
+  const nameOf = (wanted: string): string => labels.parties[wanted] ?? wanted;
+  const shown = new Set(
+    answer.mentions.flatMap(({ type, party }) => (type === "name" && party !== null ? [party] : [])),
+  );
+  const partyOf = (id: string): Assessment["parties"][number] | undefined =>
+    answer.parties.find((item) => item.id === id);
+  return {
+    isCalled: (wanted, id) => {
+      const party = partyOf(id);
+      const got = party?.kind === "state" ? (party.country ?? "") : (party?.caption ?? "");
+      return sameName(nameOf(wanted), got) || named.has(`${wanted} ${id}`);
+    },
+    describe: (wanted, id) =>
+      isDescription(nameOf(wanted)) && partyOf(id)?.kind !== "state" && !shown.has(id),
   };
 }
 
-/** Whether two lists name the same parties, each once. */
-export function sameParties(wanted: readonly string[], got: readonly string[], isCalled: IsCalled): boolean {
-  const left = [...got];
-  const paired = wanted.filter((name) => {
-    const at = left.findIndex((id) => isCalled(name, id));
-    if (at !== -1) left.splice(at, 1);
-    return at !== -1;
-  });
-  return paired.length === wanted.length && left.length === 0;
+/** Labels write names with capitals; what opens with a small letter or a number describes. */
+function isDescription(name: string): boolean {
+  return /^(?!al-)(?:\p{Ll}|\d)/u.test(name);
+}
+
+/** Whether two lists name the same parties, each once; what is only described on both sides is the same. */
+export function sameParties(
+  wanted: readonly string[],
+  got: readonly string[],
+  { isCalled, describe }: Calling,
+): boolean {
+  const pair = (
+    names: readonly string[],
+    ids: readonly string[],
+    same: Calling["isCalled"],
+  ): readonly string[][] => {
+    const left = [...ids];
+    const unpaired = names.filter((name) => {
+      const at = left.findIndex((id) => same(name, id));
+      if (at !== -1) left.splice(at, 1);
+      return at === -1;
+    });
+    return [unpaired, left];
+  };
+  const [unnamed = [], others = []] = pair(wanted, got, isCalled);
+  const [missing = [], extra = []] = pair(unnamed, others, describe);
+  return missing.length === 0 && extra.length === 0;
 }
 
 /**

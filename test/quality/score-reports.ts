@@ -103,7 +103,7 @@ export function scoreReport(
       // Of a denial a label may judge what is denied; the denying is no dealing.
       if (
         forbidden &&
-        act.kind !== "denial" &&
+        match.kind !== "denial" &&
         (match.verdict === "permitted" || match.verdict === "not-a-sanctions-matter")
       )
         unsafe += 1;
