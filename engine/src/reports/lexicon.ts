@@ -226,7 +226,10 @@ export interface LexiconData {
   };
   /** Parties told of without a name: nouns in all forms, and what ties them to a place or a State. */
   readonly unnamed: Readonly<
-    Record<"organisation" | "facility" | "vessel" | "agent" | "based" | "tied", readonly string[]>
+    Record<
+      "organisation" | "facility" | "vessel" | "agent" | "person" | "office" | "based" | "tied",
+      readonly string[]
+    >
   >;
   readonly vessels: { readonly cues: readonly string[]; readonly schemes: readonly string[] };
   /** Words beside the registration of an aircraft. */

@@ -14,6 +14,7 @@ import { addMention, isCovered, sortMentions, type Draft } from "./draft.ts";
 import { nameInBrackets, readNames } from "./east-asian/index.ts";
 import { describeAircraft, findAircraft } from "./mentions/aircraft.ts";
 import { resolveCoreference } from "./mentions/coreference.ts";
+import { dropIdle } from "./mentions/described.ts";
 import { findDates } from "./mentions/dates.ts";
 import { findGazetteer } from "./mentions/gazetteer.ts";
 import { findHalves } from "./mentions/halves.ts";
@@ -79,6 +80,7 @@ function readInFull(text: string, pack: Pack, options: ReadOptions): Reading {
   const raw = findActs(draft, nouns);
   for (const act of raw) markBarter(draft, act.rule, act.first, act.last, act.verbal);
   const acts = mergeActs(draft, raw);
+  dropIdle(draft, new Set(acts.flatMap(({ actors, recipients }) => [...actors, ...recipients])));
   const reading = assemble(draft, {
     date,
     acts,

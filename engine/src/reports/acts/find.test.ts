@@ -201,7 +201,7 @@ describe("acts", () => {
       "relatives are not the one they belong to",
       "en",
       "Washington sanctioned relatives of Vladimir Putin.",
-      "designation: United States > , asserted",
+      "designation: United States > relatives, asserted",
     ],
     [
       "companies of a State are not the State",

@@ -52,7 +52,7 @@ describe("who stands in the places of an act", () => {
     [
       "en",
       "Tokyo accused Pyongyang of having stolen $5 million from a bank.",
-      "cyber-theft: North Korea > , alleged",
+      "cyber-theft: North Korea > bank, alleged",
     ],
     [
       "en",

@@ -14,6 +14,7 @@ import {
   type DraftMention,
 } from "../draft.ts";
 import type { Pack, UnnamedEntry } from "../pack.ts";
+import { addDescribed } from "./described.ts";
 import { countryOfTown, townKey } from "./towns.ts";
 
 /** Find them. Names, roles and phrases must have been found. Cost: linear in the text. */
@@ -28,7 +29,7 @@ export function findUnnamed(draft: Draft): void {
     const tie = behind(draft, head.last, "tied");
     const state = kind === "agent" && tie !== null ? stateAt(draft, tie) : undefined;
     if (state !== undefined) addAgents(draft, head.first, state);
-    else addPlaced(draft, kind, head.first, head.last);
+    else if (!addPlaced(draft, kind, head.first, head.last)) addDescribed(draft, kind, head.first, head.last);
   }
 }
 
@@ -38,17 +39,23 @@ function addAgents(draft: Draft, first: number, { last, country }: DraftMention)
   addMention(draft, { type: "role", first, last, parties: [key], sort: "role", country });
 }
 
-function addPlaced(draft: Draft, kind: UnnamedEntry, head: number, end: number): void {
+/** Whether a place or a name beside it says who is meant. */
+function addPlaced(draft: Draft, kind: UnnamedEntry, head: number, end: number): boolean {
   const seat = seatBefore(draft, head);
   const named = startingAt(draft, end).find(({ type, sort }) => type === "name" && sort === "organisation");
   if (named !== undefined) {
     const party = draft.parties.get(named.parties[0] ?? "");
     if (party?.country === null && seat !== null) party.country = seat;
-    return;
+    return true;
   }
-  if (seat !== null) return addParty(draft, kind, head - 1, end, seat);
+  if (seat !== null) {
+    addParty(draft, kind, head - 1, end, seat);
+    return true;
+  }
   const place = placeAt(draft, behind(draft, end, "based") ?? end);
-  if (place?.country !== undefined) addParty(draft, kind, head, place.last, place.country);
+  if (place?.country === undefined) return false;
+  addParty(draft, kind, head, place.last, place.country);
+  return true;
 }
 
 /** `the Vadinar refinery`, `la raffinerie de Vadinar`: works are called by their place, and are not the State of it. */
@@ -72,7 +79,8 @@ function isPlaced(mention: DraftMention): mention is PlacedMention {
 
 function addParty(draft: Draft, kind: UnnamedEntry, first: number, last: number, country: string): void {
   const caption = textOf(draft, first, last).replace(/\s+/g, " ");
-  const sort = kind === "vessel" ? "vessel" : kind === "agent" ? "person" : "organisation";
+  const sort =
+    kind === "vessel" ? "vessel" : kind === "agent" || kind === "person" ? "person" : "organisation";
   const { key } = partyFor(draft, `unnamed:${country}:${caption.toLowerCase()}`, () => ({
     caption,
     kind: sort,
