@@ -45,7 +45,7 @@ export function relateWords(
   if (joined && (left.stringLength[(left.firstString[a] ?? 0) + 1] ?? 0) < JOINED_LETTERS) return exact;
   const ear = soundRelation(left, a, right, b, weights);
   const found = shareOf(ear) > shareOf(exact) ? ear : exact;
-  if (roleA === ROLE.number || roleB === ROLE.number || isRigid(roleA) || isRigid(roleB)) return found;
+  if (isRigid(roleA) || isRigid(roleB)) return found;
   if (found !== 0 && relationOf(found) !== "vowels") return found;
   // Two names that people bear make another one by chance (Chris Pat, Chrislat).
   if (joined && ((left.flags[a] ?? 0) & WORD_FLAG.known) !== 0) return exact;
