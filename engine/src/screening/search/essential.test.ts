@@ -12,6 +12,8 @@ import { NameSearch } from "./name-search.ts";
 import { QueryWords, type QueryWord } from "./query-words.ts";
 
 const RUNS = { seed: 20261124, numRuns: 500 } as const;
+/** Words whose neighbours stay in order from one query to the next, at most. */
+const REMEMBERED = 20_000;
 const thresholds = fc.array(fc.oneof(fc.integer({ min: 1, max: 1000 }), fc.constantFrom(1, 700, 1000)), {
   minLength: 1,
   maxLength: 3,
@@ -92,5 +94,30 @@ describe("QueryBound", () => {
     const { bound, find } = boundOf(names, NAME_WEIGHTS);
     const [item] = find(wordsOf("Jong"));
     expect(item === undefined ? [] : [...bound.neighboursOf(item)]).toEqual([0, 2]);
+  });
+
+  it("puts the neighbours of a word in order once for a threshold, and again for another or after too many words", () => {
+    const { bound, find } = boundOf(["Jong", "Kim Jong", "Chong"].map(wordsOf), NAME_WEIGHTS);
+    const [item] = find(wordsOf("Jong"));
+    if (item === undefined) return;
+    const orderAt = (threshold: number): Uint32Array => {
+      bound.set([item], threshold);
+      return bound.neighboursOf(item);
+    };
+    const first = orderAt(700);
+    expect([orderAt(700) === first, orderAt(800) === first, orderAt(700) === first]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const kept = orderAt(700);
+    const rankOthers = (many: number): void => {
+      for (let at = 0; at < many; at += 1) bound.set([{ ...item }], 700);
+    };
+    // With the word itself there are as many as are remembered.
+    rankOthers(REMEMBERED - 1);
+    expect(orderAt(700)).toBe(kept);
+    rankOthers(1);
+    expect(orderAt(700)).not.toBe(kept);
   });
 });

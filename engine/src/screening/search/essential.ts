@@ -134,9 +134,10 @@ export class QueryBound {
         const done = this.opened[at] ?? 0;
         if (done >= ranked.words.length) continue;
         const next = done + 1;
-        const cut = next < ranked.words.length ? (ranked.worth[next] ?? 0) : 0;
+        const cut = ranked.worth[next] ?? 0;
         const saved = (this.#cut[at] ?? 0) - cut;
-        const price = ((done < 0 ? 0 : (ranked.names[done] ?? 0)) + 1) / Math.max(saved, 1e-9);
+        // The first step opens no neighbour: it only stops leaving the word alone.
+        const price = ((ranked.names[done] ?? 0) + 1) / Math.max(saved, 1e-9);
         if (price < bestPrice) [best, bestPrice, bestCut] = [at, price, cut];
       }
       if (best < 0) break;
