@@ -89,11 +89,11 @@ export class JoinHits {
 
   /** Keys may meet by chance: the spellings themselves decide. */
   #relateWords({ word, span }: JoinHit, left: number, right: number, { weights }: NameScorer): number {
-    const { flags } = this.#index.words;
-    const [one, other] = [flags[left] ?? 0, flags[right] ?? 0];
+    // Neighbours that are joined are of one script.
+    const flags = this.#index.words.flags[left] ?? 0;
     // Characters decide between two names in Han; what is read alike there is another name.
-    if ((one & other & WORD_FLAG.han) !== 0 && word.script === "Hani") return 0;
-    const crossed = ((one | other) & (WORD_FLAG.han | WORD_FLAG.hangul)) !== 0;
+    if ((flags & WORD_FLAG.han) !== 0 && word.script === "Hani") return 0;
+    const crossed = (flags & (WORD_FLAG.han | WORD_FLAG.hangul)) !== 0;
     const joined = joinedForms(this.#formsOf(left), this.#formsOf(right), crossed);
     const relation = joinRelation(word, span, joined);
     if (relation === null) return 0;

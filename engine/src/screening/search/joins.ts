@@ -31,7 +31,7 @@ function isPart({ role }: NameWord): boolean {
 /** Keys of two neighbours as one word; none where one of them is a number, a title or the like. */
 export function joinKeys(left: NameWord | undefined, right: NameWord | undefined): readonly number[] {
   if (left === undefined || right === undefined || !areJoinable(left, right)) return [];
-  const forms = joinedForms(left.forms, right.forms, isSyllable(left) || isSyllable(right));
+  const forms = joinedForms(left.forms, right.forms, isSyllable(left));
   const sounds = forms.flatMap((form) => soundKeys(form)).map((sound) => hashText(sound, KEY_SEED.sound));
   return [...new Set([...sounds, ...forms.slice(0, HALVED_FORMS).flatMap((form) => halfKeys(form))])];
 }
