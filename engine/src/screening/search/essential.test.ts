@@ -89,6 +89,27 @@ describe("QueryBound", () => {
     );
   });
 
+  it.each([
+    ["Transmorflot", "Trans Morflot", true],
+    ["Orlov Transmorflot", "Orlov Trans Morflot", true],
+    ["Orlov Transmorflot", "Trans Morflot Orlov", true],
+    ["Orlov Transmorflot", "Orlov Trans Morflot Zvorkin", false],
+  ])("takes no words of a name away that one of the query explains: %s, %s", (asked, known, reaches) => {
+    const [query, names] = [wordsOf(asked), [wordsOf(known)]];
+    const { bound, find } = boundOf(names, NAME_WEIGHTS);
+    const search = new NameSearch(indexOfNames(names), new NameScorer(NAME_WEIGHTS), true);
+    bound.set(find(query), 1000);
+    search.scoreOne(query, 0);
+    const unexplained = strangers({ query, names, threshold: 1000, weights: NAME_WEIGHTS }, names[0] ?? []);
+    expect(unexplained.length).toBeGreaterThan(0);
+    expect(
+      bound.mayReach(
+        search.scorer,
+        unexplained.reduce((bits, place) => bits | (1 << place), 0),
+      ),
+    ).toBe(reaches);
+  });
+
   it("gives the neighbours of a word as they are until it has put them in order", () => {
     const names = ["Jong", "Kim Jong", "Chong"].map(wordsOf);
     const { bound, find } = boundOf(names, NAME_WEIGHTS);

@@ -188,6 +188,10 @@ describe("joinRelation", () => {
     ["trensmorflat", null],
     ["transmorfl", null],
     ["transomrflot", null],
+    ["transmofrlot", "typo"],
+    ["transmofrlox", null],
+    ["transmoxrlot", null],
+    ["transmofxlot", null],
   ] as const)("takes %s for Trans Morflot: %s", (form, relation) => {
     const word = { ...wordOf("Morflot"), forms: [form], sounds: [], known: false };
     expect(joinRelation(word, 1, ["transmorflot"])).toBe(relation);
