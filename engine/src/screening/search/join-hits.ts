@@ -33,7 +33,7 @@ export class JoinHits {
   }
 
   clear(): void {
-    if (this.#byName.size > 0) this.#byName.clear();
+    this.#byName.clear();
   }
 
   /** Note the names under the keys of a word of the query, `span` words of it from `query` on. */
@@ -71,7 +71,7 @@ export class JoinHits {
     const name = this.#index.joinNames[at] ?? 0;
     const place = this.#index.joinPlaces[at] ?? 0;
     const hits = this.#byName.get(name) ?? [];
-    if (hits.length === 0) this.#byName.set(name, hits);
+    this.#byName.set(name, hits);
     if (!hits.some((hit) => hit.query === query && hit.span === span && hit.place === place))
       hits.push({ ...word, place });
   }
