@@ -110,6 +110,20 @@ describe("QueryBound", () => {
     ).toBe(reaches);
   });
 
+  it("counts what each of two words of the query adds, also where both stand as one elsewhere in the name", () => {
+    const [query, name] = [wordsOf("Trans Morflot"), wordsOf("Morflot Transmorflot Zvorkinov Petrenko")];
+    const { bound, find } = boundOf([name], NAME_WEIGHTS);
+    const search = new NameSearch(indexOfNames([name]), new NameScorer(NAME_WEIGHTS), true);
+    search.scoreOne(query, 0);
+    const reaches = Array.from({ length: 1000 }, (_, at) => {
+      const asked = { query, names: [name], threshold: at + 1, weights: NAME_WEIGHTS };
+      bound.set(find(query), at + 1);
+      expect(bound.mayReach(search.scorer, 0b1100)).toBe(mayReach(asked, plainBound(asked), name));
+      return bound.mayReach(search.scorer, 0b1100);
+    });
+    expect([reaches.at(0), reaches.at(-1)]).toEqual([true, false]);
+  });
+
   it("gives the neighbours of a word as they are until it has put them in order", () => {
     const names = ["Jong", "Kim Jong", "Chong"].map(wordsOf);
     const { bound, find } = boundOf(names, NAME_WEIGHTS);

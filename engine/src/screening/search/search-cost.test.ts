@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { searchOfNames, smallWorlds, type Words } from "../../../../test/screening/made-worlds.ts";
 import { isWorthFilling, lookedAt, mayReach, plainBound } from "../../../../test/screening/plain-bound.ts";
-import { wordOf } from "../../../../test/screening/words.ts";
+import { wordOf, wordsOf } from "../../../../test/screening/words.ts";
 import { ROLE, type NameWord } from "../../names/index.ts";
 import { NAME_WEIGHTS } from "../scorer/weights.ts";
 import type { NameSearch } from "./name-search.ts";
@@ -68,6 +68,15 @@ describe("a search by the index", () => {
   it("scores every name for a query without words", () => {
     const names = [[wordOf("Orlov")], [wordOf("Putin")]];
     expect(countedSearch(names, false)([], 700)).toEqual({ looked: 0, filled: 2, scored: 2 });
+  });
+
+  it("looks at a name that is two words of the query written as one, where all words may be left alone", () => {
+    const [query, names] = [wordsOf("A Y S"), [wordsOf("Ys")]];
+    const costOf = countedSearch(names, false);
+    const least = Array.from({ length: 1000 }, (_, at) => at + 1);
+    const costs = least.map((threshold) => costOf(query, threshold));
+    expect(costs).toEqual(least.map((threshold) => plainCost(query, names, threshold)));
+    expect(costs.some(({ looked }) => looked === 1)).toBe(true);
   });
 
   it("scores a name whose likeness may be rounded up to the threshold, and none below", () => {
