@@ -3,8 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alikeWords, anyShares } from "../../../../test/screening/alike-words.ts";
 import { arePlainlyNear, plainRelate } from "../../../../test/screening/plain-relate.ts";
-import { wordOf } from "../../../../test/screening/words.ts";
-import type { NameWord } from "../../names/index.ts";
+import { relateBoth, wordOf } from "../../../../test/screening/words.ts";
+import data from "../../generated/name-facts.json" with { type: "json" };
+import { FIRST_SYLLABLE_GROUP, groupKind, ROLE, ROLE_NAMES, type NameWord } from "../../names/index.ts";
+import { NAME_WEIGHTS } from "../scorer/weights.ts";
 import { hashText, KEY_SEED } from "./hash.ts";
 import { relationOf, shareOf } from "./packed.ts";
 import { isNear, relateWords, sameString } from "./relate.ts";
@@ -35,6 +37,75 @@ describe("relateWords", () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe("relateWords, of each word of a small world and each other one", () => {
+  const latin: NameWord = { ...wordOf("Orlov"), sounds: [], skeletons: [], groups: [] };
+  /** Every word of these is asked of every other one. */
+  const askAll = (words: readonly NameWord[]): void => {
+    const [one, other] = tablesOf(words);
+    words.forEach((left, a) => {
+      words.toReversed().forEach((right, b) => {
+        const packed = relateWords(one, a, other, b, NAME_WEIGHTS);
+        const found = { relation: relationOf(packed), share: shareOf(packed) };
+        expect([left, right, found]).toEqual([left, right, plainRelate(left, right, NAME_WEIGHTS, false)]);
+      });
+    });
+  };
+  const relationsIn = (words: readonly NameWord[]): readonly unknown[] =>
+    words.map((word) => relateBoth(words[0] ?? word, word).relation);
+
+  it("takes the same consonants for one name where they are three, no loan, and both end in -a or none", () => {
+    const word = (form: string, skeletons: readonly string[], known: boolean): NameWord => ({
+      ...latin,
+      key: `${form} ${skeletons.join(" ")} ${known}`,
+      text: form,
+      forms: [form],
+      skeletons,
+      known,
+    });
+    const forms = ["zuhairefgh", "zoherijklm", "zahirumnopa", "zihuropqrsa"];
+    const skeletons = [[], ["zh"], ["zhr"], ["~zh"], ["~zhr"], ["zhr", "zhrk"], ["zhrk", "zhr"]];
+    const words = forms.flatMap((form) =>
+      skeletons.flatMap((some) => [true, false].map((known) => word(form, some, known))),
+    );
+    askAll(words);
+    const [one, ...others] = [
+      word("zuhairefgh", ["zhr"], true),
+      word("zoherijklm", ["zhr"], false),
+      word("zahirumnopa", ["zhr"], false),
+      word("zoherijklm", ["zhr"], true),
+    ];
+    expect(relationsIn(one === undefined ? [] : [one, ...others])).toEqual(["same", "vowels", null, null]);
+  });
+
+  it("takes a letter for a name, a generic word or a letter that begins with it, and for no sign or other word", () => {
+    const word = (text: string, script: NameWord["script"], role: NameWord["role"]): NameWord => {
+      return { ...latin, key: text, text, script, role, forms: ["b"] };
+    };
+    const words = (["Latn", "Cyrl", "Hani", "Hang"] as const).flatMap((script) =>
+      ROLE_NAMES.map((name) => word(`${script} ${name}`, script, ROLE[name])),
+    );
+    askAll([...words, { ...word("c", "Latn", ROLE.initial), forms: ["c"] }]);
+    const others = [word("B", "Latn", ROLE.generic), word("BB", "Cyrl", ROLE.initial)];
+    expect(relationsIn([word("b", "Latn", ROLE.initial), ...others])).toEqual(["same", "initial", "initial"]);
+  });
+
+  it("takes two words for one that a group holds, unless the group goes through another script", () => {
+    const kinds = data.groupStarts
+      .slice(0, -1)
+      .filter((first, at) => first < (data.groupStarts[at + 1] ?? 0));
+    const words = (["Latn", "Cyrl"] as const).flatMap((script) =>
+      [...kinds, FIRST_SYLLABLE_GROUP, FIRST_SYLLABLE_GROUP + 1].flatMap((group, at) =>
+        ["abcd", "mnop"].map((letters): NameWord => {
+          const text = `${letters}${String.fromCharCode(97 + at)}${script}`.toLowerCase();
+          return { ...latin, key: text, text, script, forms: [text], groups: [group] };
+        }),
+      ),
+    );
+    askAll(words);
+    expect(kinds.map((first) => groupKind(first))).toContain("reading");
   });
 });
 
