@@ -120,6 +120,17 @@ describe("WordTable", () => {
     );
   });
 
+  it("tells letters of the alphabet from digits and signs beside them", () => {
+    const sign = fc.string({ unit: fc.constantFrom(..."09`az{|~"), minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(sign, sign), { minLength: 1, maxLength: 5 }), (pairs) => {
+        const words = pairs.map((forms) => ({ ...base, text: forms.join(""), forms }));
+        expect(tableOf(words).finished()).toEqual(plainColumns(words));
+      }),
+      RUNS,
+    );
+  });
+
   it("grows with whatever the words are full of, to twice of it at most", () => {
     const EMPTY = new WordTable().columns;
     fc.assert(
